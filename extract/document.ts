@@ -1,0 +1,60 @@
+/**
+ * The Document: what a reader makes of one input, and all that the later steps know of it.
+ * Offsets are UTF-16 code units into `text`, the article's plain text.
+ */
+import type { Funnel, InfoboxField } from './extraction.ts';
+
+/** A stretch of plain text under one heading. `start` and `end` leave out the heading itself. */
+export interface Section {
+  /** '' for the lead, 'Infobox' for the rendered infobox lines. */
+  heading: string;
+  start: number;
+  end: number;
+  kind: 'lead' | 'infobox' | 'body';
+}
+
+/** A link of the markup: evidence for a mention and for linking. */
+export interface Link {
+  start: number;
+  end: number;
+  target: string;
+}
+
+/** An infobox line and where its value stands in the plain text. */
+export interface InfoboxLine extends InfoboxField {
+  /** Start of the line `Field: value` in the plain text. */
+  start: number;
+  /** Where the value begins and ends. */
+  valueStart: number;
+  end: number;
+}
+
+export interface Document {
+  /** Identity of the article, whatever its content is today: what `article.id` hashes. */
+  identity: string;
+  title: string;
+  source: string;
+  format: string;
+  url?: string;
+  generator?: string;
+  hop?: number;
+  parent?: string;
+  categories: string[];
+  infobox: InfoboxLine[];
+  links: Link[];
+  /** Other titles of the same article (redirects, a name in the infobox). */
+  aliases: string[];
+  statedFunnel?: Funnel;
+  /** Plain text; for the formats `text` and `jsonl` it is the input itself. */
+  text: string;
+  sections: Section[];
+  /** Hash of the input's bytes as read. */
+  hash: string;
+}
+
+/** One input to read: its name for messages and identity, and its text. */
+export interface SourceInput {
+  /** Path relative to what was asked for, a URL, or `-`. */
+  source: string;
+  text: string;
+}

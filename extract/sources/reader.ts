@@ -1,0 +1,24 @@
+/** What a reader of a format is. Each is one object in its own file, listed in `registry.ts`. */
+import type { KithError } from '../../foundation/errors.ts';
+import type { Definition } from '../../foundation/registry.ts';
+import type { Document, SourceInput } from '../document.ts';
+
+export interface Reader extends Definition {
+  /** The value of `--format`. */
+  readonly id: string;
+  readonly label: string;
+  /** One line for `--help` and the API. */
+  readonly help: string;
+  /** File endings without the dot, the most usual first. */
+  readonly extensions: readonly string[];
+  /**
+   * How surely the beginning of the text (at most 4,096 characters) is of this format, 0 to 1.
+   * Asked when the format is not given; the highest answer above 0 wins.
+   */
+  detect(head: string, source: string): number;
+  /**
+   * Reads one input: one document, or several for formats that hold many. What cannot be read is
+   * yielded as an error in its place, and the rest goes on.
+   */
+  read(input: SourceInput): Iterable<Document | KithError>;
+}

@@ -1,0 +1,19 @@
+/** What an exporter is. Each is one object in its own file, listed in `registry.ts`. */
+import type { Definition } from '../../foundation/registry.ts';
+import type { GraphRecord } from '../model.ts';
+
+export interface Exporter extends Definition {
+  /** The value of `--format`. */
+  readonly id: string;
+  readonly label: string;
+  /** One line for `--help` and the API: what reads the file. */
+  readonly help: string;
+  /** File ending without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /**
+   * Writes a graph, piece by piece, holding no more than a batch in memory unless its format forces it to
+   * (then its first line says so). Takes nodes before edges. Pieces are UTF-8 text or bytes.
+   */
+  write(records: AsyncIterable<GraphRecord>): AsyncIterable<string | Uint8Array>;
+}

@@ -1,0 +1,112 @@
+/**
+ * The graph as a program uses it: ingest, read, explain, remove. One implementation over any store
+ * (`open.ts` makes it); the command line and the server call nothing else.
+ */
+import type { Extraction } from '../extract/extraction.ts';
+import type { GraphRecord } from './model.ts';
+import type * as shapes from './read/shapes.ts';
+import type { QueryResult, Store, StoreHealth, UserQuery } from './store/contract.ts';
+
+export interface IngestCounts {
+  /** Articles acknowledged: written, or unchanged since the last time. */
+  articles: number;
+  /** Of these, articles whose content was already there. */
+  unchanged: number;
+  replaced: number;
+}
+
+export interface IngestOptions {
+  signal?: AbortSignal;
+  /** Called once the articles named are safe in the store, in the order they came. */
+  onAcknowledged?(
+    articles: readonly { id: string; title: string; state: 'new' | 'replaced' | 'unchanged' }[],
+  ): void;
+  /** Articles in one transaction. */
+  batch?: number;
+}
+
+export interface NeighbourOptions {
+  /** Entity types (a subtype counts); all when absent. */
+  types?: readonly string[];
+  /** Relation types; all when absent. */
+  relations?: readonly string[];
+  direction?: 'out' | 'in' | 'both';
+  /** Nodes at most, 1 to 500. */
+  limit?: number;
+  /** Cursor of an answer before. */
+  after?: string;
+}
+
+export interface PathOptions {
+  /** Steps at most, 1 to 8; 6 when absent. */
+  max?: number;
+  /** Paths at most, 1 to 20; 3 when absent. */
+  count?: number;
+  relations?: readonly string[];
+}
+
+export interface Page {
+  limit?: number;
+  after?: string;
+}
+
+/** What an export covers. */
+export type ExportScope =
+  | { kind: 'whole' }
+  | { kind: 'around'; entity: string; depth: number }
+  | { kind: 'query'; cypher: string }
+  | { kind: 'entities'; ids: readonly string[] };
+
+export interface Graph {
+  readonly store: Store;
+
+  /**
+   * Writes what articles say. An article that is there already is replaced; what nothing supports any
+   * more goes. The same articles give the same graph in any order.
+   */
+  ingest(
+    extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+    options?: IngestOptions,
+  ): Promise<IngestCounts>;
+  /** Withdraws an article and what only it supported. @throws KithError `article-not-found` */
+  remove(article: string): Promise<{ id: string; title: string }>;
+  /** Content hash of an article that is there, for `--resume`. */
+  articleHash(id: string): Promise<string | null>;
+
+  search(
+    text: string,
+    options?: { type?: string; limit?: number; after?: string },
+  ): Promise<shapes.SearchResult>;
+  /** @throws KithError `entity-not-found` */
+  entity(id: string): Promise<shapes.EntityDetail>;
+  /**
+   * The entity that a person means by a name, an alias or an id.
+   * @throws KithError `entity-not-found` with the nearest names, `entity-ambiguous` with the candidates
+   */
+  resolveName(name: string): Promise<shapes.EntitySummary>;
+  /** The strongest first. @throws KithError `entity-not-found`, `unknown-type`, `unknown-relation`, `invalid-cursor` */
+  neighbours(id: string, options?: NeighbourOptions): Promise<shapes.Neighbours>;
+  /** The subgraph among these entities. */
+  subgraph(ids: readonly string[]): Promise<shapes.Subgraph>;
+  /** Entities to begin with: the most central, and the ties among them. */
+  start(limit: number): Promise<shapes.Subgraph>;
+  /** Best first. @throws KithError `entity-not-found`, `unknown-relation` */
+  paths(from: string, to: string, options?: PathOptions): Promise<shapes.Paths>;
+  /** @throws KithError `relation-not-found` */
+  evidence(relation: string, page?: Page): Promise<shapes.EvidenceList>;
+  /** The relation of this type between two entities. @throws KithError `relation-not-found` naming what is there */
+  relation(from: string, type: string, to: string): Promise<shapes.Edge>;
+  articles(page?: Page & { text?: string }): Promise<shapes.ArticlePage>;
+  /** By id or title. @throws KithError `article-not-found` */
+  article(id: string): Promise<shapes.ArticleDetail>;
+  schema(): Promise<shapes.Schema>;
+  stats(): Promise<shapes.Stats>;
+  frontier(page?: Page): Promise<shapes.FrontierPage>;
+
+  query(query: UserQuery): Promise<QueryResult>;
+  /** All nodes sorted by label and id, then all edges sorted by from, type, to: the same in every store. */
+  records(scope: ExportScope): AsyncIterable<GraphRecord>;
+
+  health(): Promise<StoreHealth>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,67 @@
+/**
+ * Every difference between the two engines that reaches a user is one flag here, with the sentence that
+ * explains it; the conformance suite, the docs and the explorer read it from here.
+ */
+export interface Capability {
+  readonly id: string;
+  /** What it is, for the docs' table. */
+  readonly label: string;
+  readonly embedded: boolean;
+  readonly neo4j: boolean;
+  /** What a user does without it. */
+  readonly without: string;
+}
+
+export const CAPABILITIES = [
+  {
+    id: 'slices',
+    label: 'List slices: collect(x)[0..2]',
+    embedded: false,
+    neo4j: true,
+    without: 'Put a WITH and a LIMIT before collect.',
+  },
+  {
+    id: 'shortest-1',
+    label: 'SHORTEST 1 path patterns',
+    embedded: false,
+    neo4j: true,
+    without: 'Use shortestPath((a)-[*..6]-(b)), or `kith path`.',
+  },
+  {
+    id: 'path-in-with',
+    label: 'WITH shortestPath(…) AS p',
+    embedded: false,
+    neo4j: true,
+    without: 'Write MATCH p = shortestPath(…).',
+  },
+  {
+    id: 'schema-visualization',
+    label: 'CALL db.schema.visualization()',
+    embedded: false,
+    neo4j: true,
+    without: 'See `kith stats`, or /api/schema.',
+  },
+  {
+    id: 'wide-expansion',
+    label: 'More than about 65,000 rows in one expansion step',
+    embedded: false,
+    neo4j: true,
+    without: 'Narrow the pattern with a type or a WHERE, or use Neo4j.',
+  },
+  {
+    id: 'many-processes',
+    label: 'Several processes on one graph',
+    embedded: false,
+    neo4j: true,
+    without: 'Let one `kith serve` hold the graph, and talk to its API.',
+  },
+] as const satisfies readonly Capability[];
+
+export type CapabilityId = (typeof CAPABILITIES)[number]['id'];
+export type Capabilities = Readonly<Record<CapabilityId, boolean>>;
+
+export function capabilitiesOf(engine: 'embedded' | 'neo4j'): Capabilities {
+  return Object.fromEntries(
+    CAPABILITIES.map((capability) => [capability.id, capability[engine]]),
+  ) as Capabilities;
+}

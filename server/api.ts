@@ -1,0 +1,146 @@
+/**
+ * The HTTP API as schemas: every request and every answer (INTERFACES.md). Types, checks and the OpenAPI
+ * document come from here; `web/` imports the types and nothing else of the server.
+ */
+import { z } from 'zod';
+import * as shapes from '../graph/read/shapes.ts';
+
+export const LIMITS = {
+  /** Rows of a Cypher answer. */
+  cypherRows: { default: 200, max: 10_000 },
+  cypherTimeoutMs: { default: 5_000, max: 60_000 },
+  cypherLength: 20_000,
+  searchText: 200,
+  list: { default: 50, max: 500 },
+  neighbours: { default: 12, max: 500 },
+  subgraphIds: 5_000,
+  pathSteps: { default: 6, max: 8 },
+  pathCount: { default: 3, max: 20 },
+  /** Bytes of one uploaded file, and files of one upload. */
+  uploadBytes: 50 * 1024 * 1024,
+  uploadFiles: 500,
+  jsonBytes: 1024 * 1024,
+  jsonDepth: 32,
+  eventStreams: 50,
+} as const;
+
+export const Health = z.object({
+  status: z.enum(['ok', 'degraded']),
+  version: z.string(),
+  store: z.object({ engine: z.enum(['embedded', 'neo4j']), version: z.string(), location: z.string() }),
+});
+
+export const GraphNode = z.object({
+  kind: z.literal('node'),
+  id: z.string(),
+  labels: z.array(z.string()),
+  properties: z.record(z.string(), z.unknown()),
+});
+export const GraphEdge = z.object({
+  kind: z.literal('edge'),
+  id: z.string(),
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+});
+
+export const CypherRequest = z.strictObject({
+  query: z.string().min(1).max(LIMITS.cypherLength),
+  params: z.record(z.string(), z.unknown()).default({}),
+  limit: z.number().int().min(1).max(LIMITS.cypherRows.max).default(LIMITS.cypherRows.default),
+  timeoutMs: z.number().int().min(10).max(LIMITS.cypherTimeoutMs.max).default(LIMITS.cypherTimeoutMs.default),
+});
+export const CypherAnswer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())).describe('values; nodes, edges and paths as objects with `kind`'),
+  truncated: z.boolean(),
+  tookMs: z.number(),
+  nodes: z.array(GraphNode).describe('the distinct nodes among the values'),
+  edges: z.array(GraphEdge).describe('the distinct edges among the values'),
+  entities: z
+    .array(shapes.EntitySummary)
+    .describe('the entities among the nodes, as the explorer draws them'),
+});
+
+export const GraphRequest = z.strictObject({ ids: z.array(z.string().max(64)).max(LIMITS.subgraphIds) });
+
+/** JSON body of `POST /articles`; files come as `multipart/form-data` with the field `files`. */
+export const ArticlesRequest = z.strictObject({
+  text: z.string().min(1),
+  title: z.string().min(1).max(500).optional(),
+  format: z.string().max(40).default('auto'),
+});
+
+export const Job = z.object({
+  id: z.string(),
+  kind: z.literal('ingest'),
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  total: z.number().int().describe('inputs'),
+  done: z.number().int().describe('inputs read, failed ones included'),
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(['new', 'replaced', 'unchanged']),
+      entities: z.number().int(),
+      relations: z.number().int(),
+    }),
+  ),
+  failures: z.array(z.object({ source: z.string(), code: z.string(), message: z.string() })),
+  entities: z.array(z.string()).describe('ids of entities that the new articles mention, 200 at most'),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+});
+
+/** `application/problem+json` (RFC 9457) with kith's `code`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().describe('a sentence that says what to do'),
+  code: z.string().describe('stable; scripts hang on it'),
+  instance: z.string().optional(),
+  position: z
+    .object({ line: z.number().int(), column: z.number().int(), offset: z.number().int().optional() })
+    .optional(),
+  known: z.array(z.string()).optional(),
+});
+
+export const ExportFormat = z.object({
+  id: z.string(),
+  label: z.string(),
+  help: z.string(),
+  extension: z.string(),
+  mediaType: z.string(),
+});
+
+export type Health = z.infer<typeof Health>;
+export type CypherRequest = z.input<typeof CypherRequest>;
+export type CypherAnswer = z.infer<typeof CypherAnswer>;
+export type ArticlesRequest = z.input<typeof ArticlesRequest>;
+export type Job = z.infer<typeof Job>;
+export type Problem = z.infer<typeof Problem>;
+export type ExportFormat = z.infer<typeof ExportFormat>;
+export type {
+  ArticleDetail,
+  ArticlePage,
+  ArticleSummary,
+  Edge,
+  EntityDetail,
+  EntitySummary,
+  EvidenceList,
+  EvidenceSentence,
+  FrontierPage,
+  Hit,
+  MarkedMention,
+  MarkedSentence,
+  Neighbours,
+  Path,
+  PathStep,
+  Paths,
+  Schema,
+  SearchResult,
+  Stats,
+  Subgraph,
+} from '../graph/read/shapes.ts';
