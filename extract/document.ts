@@ -32,6 +32,8 @@ export interface InfoboxLine extends InfoboxField {
 export interface Document {
   /** Identity of the article, whatever its content is today: what `article.id` hashes. */
   identity: string;
+  /** The article's own id where the format gives one (`jsonl`): used as `article.id` as it is. */
+  id?: string;
   title: string;
   source: string;
   format: string;

@@ -14,12 +14,23 @@ export function contentHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-/** Id of the entity whose strong keys are these: the hash of the smallest (EXTRACTION.md, "Across articles"). */
+/** Prefix of the key of an entity that is known by a lone acronym only. */
+export const ACRONYM_KEY = 'acronym:';
+
+/**
+ * Id of the entity whose strong keys are these: the hash of the smallest, a name before an acronym
+ * (EXTRACTION.md, "Across articles").
+ */
 export function entityId(keys: readonly string[]): string {
-  let smallest = keys[0];
+  let smallest: string | undefined;
+  for (const key of keys) if (smallest === undefined || before(key, smallest)) smallest = key;
   if (smallest === undefined) throw new Error('an entity needs at least one key');
-  for (const key of keys) if (key < smallest) smallest = key;
   return contentId('e', smallest);
+}
+
+function before(a: string, b: string): boolean {
+  const acronym = a.startsWith(ACRONYM_KEY);
+  return acronym === b.startsWith(ACRONYM_KEY) ? a < b : !acronym;
 }
 
 /** Id of a relation edge between two nodes. */

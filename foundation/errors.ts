@@ -65,6 +65,7 @@ export const ERRORS = {
   'method-not-allowed': { status: 405, exit: 2, title: 'The method is not allowed here' },
   'too-many-requests': { status: 429, exit: 3, title: 'Too many requests' },
   'request-timeout': { status: 408, exit: 3, title: 'The request took too long to arrive' },
+  'headers-too-large': { status: 431, exit: 3, title: 'The address or the headers are too long' },
   'port-in-use': { status: 500, exit: 3, title: 'The port is in use' },
   'token-required': { status: 500, exit: 2, title: 'A token is required to listen beyond this machine' },
   'output-failed': { status: 500, exit: 1, title: 'The output cannot be written' },

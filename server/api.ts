@@ -19,8 +19,16 @@ export const LIMITS = {
   /** Bytes of one uploaded file, and files of one upload. */
   uploadBytes: 50 * 1024 * 1024,
   uploadFiles: 500,
+  /** Bytes of all files of one upload. */
+  uploadTotalBytes: 200 * 1024 * 1024,
   jsonBytes: 1024 * 1024,
   jsonDepth: 32,
+  jsonKeys: 10_000,
+  exportDepth: { default: 2, max: 4 },
+  /** Articles and failures that a job lists; its totals count all. */
+  jobEntries: 1_000,
+  /** Ids of entities that a job lists. */
+  jobEntities: 200,
   eventStreams: 50,
 } as const;
 
@@ -87,7 +95,9 @@ export const Job = z.object({
       relations: z.number().int(),
     }),
   ),
+  articlesTotal: z.number().int().describe('articles acknowledged; `articles` lists the first 1,000'),
   failures: z.array(z.object({ source: z.string(), code: z.string(), message: z.string() })),
+  failuresTotal: z.number().int().describe('inputs that failed; `failures` lists the first 1,000'),
   entities: z.array(z.string()).describe('ids of entities that the new articles mention, 200 at most'),
   startedAt: z.string(),
   endedAt: z.string().nullable(),

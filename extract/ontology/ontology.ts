@@ -155,7 +155,8 @@ export class Ontology {
   /** The chain from the root down to the type: `['Entity', 'Organization', 'Company']`. */
   chain(id: string): string[] {
     this.type(id);
-    return this.#chains.get(id) as string[];
+    // A copy: a caller may turn it round.
+    return [...(this.#chains.get(id) as string[])];
   }
   isA(id: string, ancestor: string): boolean {
     return this.#chains.get(id)?.includes(ancestor) ?? false;

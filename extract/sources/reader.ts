@@ -11,6 +11,8 @@ export interface Reader extends Definition {
   readonly help: string;
   /** File endings without the dot, the most usual first. */
   readonly extensions: readonly string[];
+  /** Whether a line is an article of its own, so that a line too long fails alone (default false). */
+  readonly articleALine?: boolean;
   /**
    * How surely the beginning of the text (at most 4,096 characters) is of this format, 0 to 1.
    * Asked when the format is not given; the highest answer above 0 wins.

@@ -215,6 +215,7 @@ export const FrontierPage = z.object({
 export type EntitySummary = z.infer<typeof EntitySummary>;
 export type Hit = z.infer<typeof Hit>;
 export type SearchResult = z.infer<typeof SearchResult>;
+export type RelationCount = z.infer<typeof RelationCount>;
 export type Edge = z.infer<typeof Edge>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ArticlePage = z.infer<typeof ArticlePage>;

@@ -55,6 +55,55 @@ export const CAPABILITIES = [
     neo4j: true,
     without: 'Let one `kith serve` hold the graph, and talk to its API.',
   },
+  {
+    id: 'keyword-variables',
+    label: 'A word of Cypher as a variable: MATCH (set)',
+    embedded: false,
+    neo4j: true,
+    without: 'Give the variable another name.',
+  },
+  {
+    id: 'backtick-in-name',
+    label: 'A doubled backtick inside a name in backticks',
+    embedded: false,
+    neo4j: true,
+    without: 'Choose names without backticks.',
+  },
+  {
+    id: 'return-checked',
+    label: 'A query without RETURN is an error',
+    embedded: false,
+    neo4j: true,
+    without: 'It is answered with no rows.',
+  },
+  {
+    id: 'sum-of-nothing',
+    label: 'sum() over no rows is 0',
+    embedded: false,
+    neo4j: true,
+    without: 'It is null; write coalesce(sum(x), 0).',
+  },
+  {
+    id: 'null-in-empty-list',
+    label: 'null IN [] is false',
+    embedded: false,
+    neo4j: true,
+    without: 'It is null; ask for IS NOT NULL first.',
+  },
+  {
+    id: 'whole-floats-as-text',
+    label: "toString(1.0) is '1.0'",
+    embedded: false,
+    neo4j: true,
+    without: "It is '1'.",
+  },
+  {
+    id: 'local-date-times',
+    label: 'Date-times without a time zone',
+    embedded: false,
+    neo4j: true,
+    without: 'They are given as UTC.',
+  },
 ] as const satisfies readonly Capability[];
 
 export type CapabilityId = (typeof CAPABILITIES)[number]['id'];

@@ -85,10 +85,11 @@ export interface Store {
 
 /**
  * A label, relation type or property name for the text of a statement, in backticks (a backtick inside is
- * doubled). The only place that puts a name into Cypher.
+ * doubled). The only place that puts a name into Cypher. A backslash is refused: Neo4j reads `\\u0060`
+ * inside backticks as a backtick.
  */
 export function quoteName(name: string): string {
-  if (name.length === 0 || name.length > 128 || name.includes('\0'))
+  if (name.length === 0 || name.length > 128 || /[\0\\]/.test(name))
     throw new Error(`not a name: ${JSON.stringify(name.slice(0, 40))}`);
   return `\`${name.replaceAll('`', '``')}\``;
 }

@@ -1,0 +1,40 @@
+/** From an input's bytes or text to its documents: decoded, checked, its format found, and read. */
+import { KithError } from '../../foundation/errors.ts';
+import type { Document } from '../document.ts';
+import { decode } from './decode.ts';
+import { detectReader, readers } from './registry.ts';
+import { checkLineLengths, checkText, quoted } from './soundness.ts';
+
+/**
+ * Reads one input. What cannot be read, the input as a whole or an article in it, is yielded as an error in
+ * its place; nothing is thrown.
+ * @param source the input's name: a path, a URL, or `-`
+ * @param content its bytes (UTF-8), or its text where it is one already
+ * @param format id of a reader; found by content when it is not given or `auto`
+ */
+export function* readInput(
+  source: string,
+  content: Uint8Array | string,
+  format = 'auto',
+): Generator<Document | KithError, void, undefined> {
+  try {
+    const text = typeof content === 'string' ? withoutMark(content) : decode(content, source);
+    if (typeof content === 'string') checkText(text, source);
+    const reader = format === 'auto' ? detectReader(text, source) : readers.get(format);
+    if (!reader.articleALine) checkLineLengths(text, source);
+    yield* reader.read({ source, text });
+  } catch (error) {
+    if (error instanceof KithError) yield error;
+    else {
+      yield new KithError('internal', `kith failed to read ${quoted(source)}; please report it.`, {
+        source,
+        cause: error,
+      });
+    }
+  }
+}
+
+/** Strings may begin with a byte order mark too, when whoever read the file left it there. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}

@@ -1,0 +1,19 @@
+/** `kith/graph`: open a graph, fill it, ask it, take it away. */
+export { ERRORS, KithError } from '../foundation/errors.ts';
+export type { Exporter } from './export/exporter.ts';
+export { exporters } from './export/registry.ts';
+export type {
+  ExportScope,
+  Graph,
+  IngestCounts,
+  IngestOptions,
+  NeighbourOptions,
+  Page,
+  PathOptions,
+} from './graph.ts';
+export * from './model.ts';
+export { type OpenGraphOptions, openGraph } from './open.ts';
+export type * from './read/shapes.ts';
+export { CAPABILITIES, type Capabilities, type Capability } from './store/capabilities.ts';
+export type { QueryResult, Store, StoreHealth, UserQuery } from './store/contract.ts';
+export { graphOver } from './stored-graph.ts';

@@ -1,0 +1,312 @@
+/**
+ * Writes what articles say, a batch at a time: works out which nodes the batch joins, divides, makes or
+ * leaves without support, and turns the difference into one transaction. Idempotent: the graph is a
+ * function of the set of articles in it, whatever their order and however often they are read.
+ */
+
+import type { Extraction } from '../../extract/extraction.ts';
+import { contentHash, contentId } from '../../extract/identity.ts';
+import type { Ontology } from '../../extract/ontology/ontology.ts';
+import { KithError } from '../../foundation/errors.ts';
+import type { Properties } from '../model.ts';
+import { LinkIndex, type Ties } from '../resolution/links.ts';
+import type { Store } from '../store/contract.ts';
+import type { BatchResult } from './batch.ts';
+import { type Claims, claimsOf, tiesOf } from './claims.ts';
+import { collectEntities } from './entity-changes.ts';
+import { collectParents } from './genealogy.ts';
+import { type Contribution, contributionOf, mentionCounts } from './projection.ts';
+import { collectRelations } from './relation-changes.ts';
+import { rowsFor } from './rows.ts';
+import { type Changes, emptyChanges, statementsOf } from './statements.ts';
+
+/** An article as it is stored now. */
+interface Stored {
+  id: string;
+  digest: string;
+  title: string;
+  claims: Claims;
+  nodes: string[];
+}
+
+/** Articles read per query when others must be projected again. */
+const READ = 200;
+
+export class Writer {
+  readonly #store: Store;
+  readonly #ontology: Ontology;
+  #links: LinkIndex | null = null;
+
+  constructor(store: Store, ontology: Ontology) {
+    this.#store = store;
+    this.#ontology = ontology;
+  }
+
+  /** Forgets what was read from the store; the next batch reads it again. */
+  reset(): void {
+    this.#links = null;
+  }
+
+  /** Writes a batch as one transaction. @throws KithError `store-*`; then nothing of the batch is written */
+  async write(extractions: readonly Extraction[]): Promise<BatchResult> {
+    // An article twice in one batch: the later reading counts.
+    const batch = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
+    return this.#apply(batch, []);
+  }
+
+  /** Withdraws articles that are there. */
+  async remove(ids: readonly string[]): Promise<BatchResult> {
+    return this.#apply(new Map(), ids);
+  }
+
+  async #apply(batch: ReadonlyMap<string, Extraction>, removed: readonly string[]): Promise<BatchResult> {
+    const links = await this.#openLinks();
+    const stored = await this.#readStored([...batch.keys(), ...removed]);
+
+    const states: BatchResult['articles'] = [];
+    const fresh = new Map<string, { extraction: Extraction; digest: string; claims: Claims }>();
+    for (const [id, extraction] of batch) {
+      const digest = contentHash(JSON.stringify(extraction));
+      const there = stored.get(id);
+      const state = there === undefined ? 'new' : there.digest === digest ? 'unchanged' : 'replaced';
+      states.push({ id, title: extraction.article.title, state });
+      if (state !== 'unchanged') fresh.set(id, { extraction, digest, claims: claimsOf(extraction) });
+    }
+    const gone = removed.filter((id) => stored.has(id));
+    if (fresh.size === 0 && gone.length === 0)
+      return {
+        written: false,
+        articles: states,
+        entities: [],
+        removedEntities: [],
+        relations: [],
+        removedRelations: [],
+      };
+
+    const ties = new Map<string, Ties | null>(gone.map((id) => [id, null]));
+    for (const [id, { claims }] of fresh) ties.set(id, tiesOf(claims));
+    try {
+      const moved = links.replace(ties);
+      // Articles that name a node which the batch joins, divides or renames are projected again.
+      const again = await this.#readMentioning([...moved], new Set([...fresh.keys(), ...gone]));
+      const changes = emptyChanges();
+      const result: BatchResult = {
+        written: true,
+        articles: states,
+        entities: [],
+        removedEntities: [],
+        relations: [],
+        removedRelations: [],
+      };
+      await this.#collect(links, stored, fresh, gone, again, changes, result);
+      await this.#store.write(statementsOf(changes, this.#ontology));
+      return result;
+    } catch (error) {
+      // What was tied together in memory is not in the store.
+      this.reset();
+      throw error;
+    }
+  }
+
+  async #collect(
+    links: LinkIndex,
+    stored: ReadonlyMap<string, Stored>,
+    fresh: ReadonlyMap<string, { extraction: Extraction; digest: string; claims: Claims }>,
+    gone: readonly string[],
+    again: readonly Stored[],
+    changes: Changes,
+    result: BatchResult,
+  ): Promise<void> {
+    const nodesOf = (claims: Claims) =>
+      claims.entities.map((entity) => links.nodeOf(entity.keys, entity.type));
+    const minus: Contribution[] = [];
+    const plus: Contribution[] = [];
+    const aboutBefore = new Set<string>();
+    const aboutAfter = new Set<string>();
+    const note = (set: Set<string>, claims: Claims, nodes: readonly string[]) => {
+      const about = nodes[claims.about];
+      if (about !== undefined) set.add(about);
+    };
+
+    for (const id of [...fresh.keys(), ...gone]) {
+      const old = stored.get(id);
+      if (!old) continue;
+      minus.push(contributionOf(old.claims, old.nodes));
+      note(aboutBefore, old.claims, old.nodes);
+      changes.cleared.push(id);
+    }
+    changes.removedArticles.push(...gone);
+
+    for (const [id, { extraction, digest, claims }] of fresh) {
+      const nodes = nodesOf(claims);
+      plus.push(contributionOf(claims, nodes));
+      note(aboutAfter, claims, nodes);
+      changes.articles.push({ id, properties: articleProperties(extraction) });
+      for (const sentence of extraction.sentences) {
+        const { id: sentenceId, text, section, ordinal } = sentence;
+        changes.sentences.push({ article: id, properties: { id: sentenceId, text, section, ordinal } });
+      }
+      for (const name of new Set(extraction.article.categories))
+        changes.categories.push({ article: id, id: contentId('c', name), name });
+      this.#mention(id, claims, nodes, changes);
+      changes.extractions.push({ id, properties: extractionProperties(id, digest, claims, nodes) });
+    }
+
+    for (const old of again) {
+      const nodes = nodesOf(old.claims);
+      minus.push(contributionOf(old.claims, old.nodes));
+      plus.push(contributionOf(old.claims, nodes));
+      note(aboutBefore, old.claims, old.nodes);
+      note(aboutAfter, old.claims, nodes);
+      changes.unmentioned.push(old.id);
+      this.#mention(old.id, old.claims, nodes, changes);
+      changes.extractions.push({
+        id: old.id,
+        properties: extractionProperties(old.id, old.digest, old.claims, nodes),
+      });
+    }
+
+    await collectEntities(this.#store, this.#ontology, minus, plus, changes, result);
+    await collectRelations(this.#store, minus, plus, changes, result);
+    changes.looseCategories.push(...(await this.#categoriesOf(changes.cleared)));
+    await collectParents(this.#store, stored, fresh, gone, changes);
+    await this.#recount(aboutBefore, aboutAfter, fresh, again, changes);
+  }
+
+  #mention(article: string, claims: Claims, nodes: readonly string[], changes: Changes): void {
+    for (const mention of claims.mentions) {
+      const { start, end, surface, method } = mention;
+      changes.sentenceMentions.push({
+        sentence: claims.sentences[mention.sentence] as string,
+        entity: nodes[mention.entity] as string,
+        properties: { start, end, surface, confidence: mention.confidence / 1000, method },
+      });
+    }
+    for (const [entity, count] of mentionCounts(claims, nodes))
+      changes.articleMentions.push({ article, entity, count });
+    const about = nodes[claims.about];
+    if (about !== undefined) changes.about.push({ article, entity: about });
+  }
+
+  async #categoriesOf(articles: readonly string[]): Promise<string[]> {
+    const rows = await rowsFor(
+      this.#store,
+      'MATCH (a:Article)-[:IN_CATEGORY]->(c:Category) WHERE a.id IN $ids RETURN DISTINCT c.id AS id',
+      articles,
+    );
+    return rows.map((row) => String(row.id));
+  }
+
+  /** Articles whose frontier changes: those of the batch, and those that name a thing that gains or loses its article. */
+  async #recount(
+    before: ReadonlySet<string>,
+    after: ReadonlySet<string>,
+    fresh: ReadonlyMap<string, unknown>,
+    again: readonly Stored[],
+    changes: Changes,
+  ): Promise<void> {
+    const turned = [...new Set([...before, ...after])].filter((id) => before.has(id) !== after.has(id));
+    const rows = await rowsFor(
+      this.#store,
+      'MATCH (a:Article)-[:MENTIONS]->(e:Entity) WHERE e.id IN $ids RETURN DISTINCT a.id AS id',
+      turned,
+    );
+    const articles = new Set([
+      ...fresh.keys(),
+      ...again.map((old) => old.id),
+      ...rows.map((row) => String(row.id)),
+    ]);
+    for (const id of changes.removedArticles) articles.delete(id);
+    changes.recounted.push(...[...articles].sort());
+  }
+
+  async #openLinks(): Promise<LinkIndex> {
+    if (this.#links) return this.#links;
+    const links = new LinkIndex(this.#ontology);
+    const rows = await this.#store.read({
+      cypher: "MATCH (x:Extraction) WHERE x.ties <> '' RETURN x.id AS id, x.ties AS ties",
+    });
+    links.replace(new Map(rows.map((row) => [String(row.id), JSON.parse(String(row.ties)) as Ties])));
+    this.#links = links;
+    return links;
+  }
+
+  async #readStored(ids: readonly string[]): Promise<Map<string, Stored>> {
+    const found = new Map<string, Stored>();
+    for (let at = 0; at < ids.length; at += READ) {
+      const rows = await rowsFor(
+        this.#store,
+        'MATCH (x:Extraction) WHERE x.id IN $ids MATCH (a:Article {id: x.id}) RETURN x.id AS id, a.title AS title, x.digest AS digest, x.claims AS claims, x.nodes AS nodes',
+        ids.slice(at, at + READ),
+      );
+      for (const row of rows) {
+        const id = String(row.id);
+        found.set(id, {
+          id,
+          title: String(row.title),
+          digest: String(row.digest),
+          claims: parseClaims(id, String(row.claims)),
+          nodes: row.nodes as string[],
+        });
+      }
+    }
+    return found;
+  }
+
+  async #readMentioning(nodes: readonly string[], except: ReadonlySet<string>): Promise<Stored[]> {
+    const rows = await rowsFor(
+      this.#store,
+      'MATCH (a:Article)-[:MENTIONS]->(e:Entity) WHERE e.id IN $ids RETURN DISTINCT a.id AS id',
+      nodes,
+    );
+    const ids = rows.map((row) => String(row.id)).filter((id) => !except.has(id));
+    return [...(await this.#readStored(ids.sort())).values()];
+  }
+}
+
+function articleProperties(extraction: Extraction): Properties {
+  const { article, funnel } = extraction;
+  const { id, title, source, format, url, generator, hop, parent, hash, words, infobox, statedFunnel } =
+    article;
+  const properties: Properties = { id, title, source, format, hash, words, ...funnel };
+  if (url !== undefined) properties.url = url;
+  if (generator !== undefined) properties.generator = generator;
+  if (hop !== undefined) properties.hop = hop;
+  if (parent !== undefined) properties.parent = parent;
+  if (infobox.length > 0) {
+    properties.infoboxFields = infobox.map((line) => line.field);
+    properties.infoboxValues = infobox.map((line) => line.value);
+  }
+  if (statedFunnel)
+    properties.statedFunnel = [statedFunnel.raw, statedFunnel.dedup, statedFunnel.ner, statedFunnel.enqueued];
+  return properties;
+}
+
+function extractionProperties(
+  id: string,
+  digest: string,
+  claims: Claims,
+  nodes: readonly string[],
+): Properties {
+  const ties = tiesOf(claims);
+  const tied = ties.keys.length > 0 || ties.acronyms.length > 0;
+  return {
+    id,
+    digest,
+    claims: JSON.stringify(claims),
+    nodes: [...nodes],
+    ties: tied ? JSON.stringify(ties) : '',
+  };
+}
+
+function parseClaims(article: string, text: string): Claims {
+  try {
+    return JSON.parse(text) as Claims;
+  } catch (cause) {
+    throw new KithError(
+      'store-damaged',
+      `The record of article ${article} in the store cannot be read; restore a backup, or ingest into a new folder.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Names and relations of the whole graph in memory: what search, neighbours and paths read, so that both
+ * engines rank alike and answer in milliseconds. Some 400 bytes an entity and 150 a relation; made from
+ * the store when first asked for, and kept level with each batch after that.
+ */
+import { defaultOntology } from '../../extract/ontology/default.ts';
+import type { Ontology } from '../../extract/ontology/ontology.ts';
+import type { BatchResult } from '../ingest/batch.ts';
+import type { Store } from '../store/contract.ts';
+import { quoteName } from '../store/contract.ts';
+import { NameSearch } from './name-search.ts';
+import type { Edge, EntitySummary } from './shapes.ts';
+
+export interface IndexedEntity {
+  id: string;
+  name: string;
+  type: string;
+  aliases: string[];
+  mentions: number;
+  articles: number;
+  confidence: number;
+}
+
+export interface IndexedRelation {
+  id: string;
+  from: string;
+  type: string;
+  to: string;
+  confidence: number;
+  weight: number;
+  methods: string[];
+}
+
+/** Rows of one read: bounds what crosses from the store at once. */
+const CHUNK = 20_000;
+
+export class GraphIndex {
+  readonly ontology: Ontology;
+  readonly names = new NameSearch();
+  readonly entities = new Map<string, IndexedEntity>();
+  readonly relations = new Map<string, IndexedRelation>();
+  /** Relations at each entity, both directions, in no order. */
+  readonly #at = new Map<string, Set<IndexedRelation>>();
+  /** Grows with each change, for what is derived from the index. */
+  version = 0;
+
+  constructor(ontology: Ontology = defaultOntology) {
+    this.ontology = ontology;
+  }
+
+  /** Reads the whole graph's names and relations. @throws KithError `store-*` */
+  static async load(store: Store, ontology: Ontology = defaultOntology): Promise<GraphIndex> {
+    const index = new GraphIndex(ontology);
+    const ids = (await store.read({ cypher: 'MATCH (e:Entity) RETURN e.id AS id' }))
+      .map((row) => String(row.id))
+      .sort();
+    const types = ontology.relations.map((relation) => quoteName(relation.id)).join('|');
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      const chunk = ids.slice(at, at + CHUNK);
+      const entities = await store.read({
+        cypher:
+          'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.name AS name, e.type AS type, e.aliases AS aliases, e.mentions AS mentions, e.articles AS articles, e.confidence AS confidence',
+        parameters: { ids: chunk },
+      });
+      for (const row of entities) index.setEntity(row as unknown as IndexedEntity);
+      const relations = await store.read({
+        cypher: `MATCH (a:Entity)-[r:${types}]->(b:Entity) WHERE a.id IN $ids RETURN r.id AS id, a.id AS from, type(r) AS type, b.id AS to, r.confidence AS confidence, r.weight AS weight, r.methods AS methods`,
+        parameters: { ids: chunk },
+      });
+      for (const row of relations) index.setRelation(row as unknown as IndexedRelation);
+    }
+    return index;
+  }
+
+  /** Follows a batch that is in the store now. */
+  apply(result: BatchResult): void {
+    for (const id of result.removedRelations) this.#dropRelation(id);
+    for (const id of result.removedEntities) {
+      this.names.remove(id);
+      this.entities.delete(id);
+      this.#at.delete(id);
+    }
+    for (const entity of result.entities) this.setEntity(entity);
+    for (const relation of result.relations) this.setRelation(relation);
+    this.version += 1;
+  }
+
+  setEntity({ id, name, type, aliases, mentions, articles, confidence }: IndexedEntity): void {
+    const entity = { id, name, type, aliases, mentions, articles, confidence };
+    const before = this.entities.get(id);
+    this.entities.set(id, entity);
+    if (!before || before.name !== name || before.aliases.join('\n') !== aliases.join('\n'))
+      this.names.set(id, [name, ...aliases]);
+  }
+
+  setRelation({ id, from, type, to, confidence, weight, methods }: IndexedRelation): void {
+    this.#dropRelation(id);
+    const relation = { id, from, type, to, confidence, weight, methods };
+    this.relations.set(id, relation);
+    for (const end of [from, to]) {
+      const there = this.#at.get(end);
+      if (there) there.add(relation);
+      else this.#at.set(end, new Set([relation]));
+    }
+  }
+
+  #dropRelation(id: string): void {
+    const relation = this.relations.get(id);
+    if (!relation) return;
+    this.relations.delete(id);
+    this.#at.get(relation.from)?.delete(relation);
+    this.#at.get(relation.to)?.delete(relation);
+  }
+
+  relationsAt(entity: string): ReadonlySet<IndexedRelation> {
+    return this.#at.get(entity) ?? EMPTY;
+  }
+
+  summary(entity: IndexedEntity): EntitySummary {
+    return {
+      ...entity,
+      types: this.ontology.hasType(entity.type) ? this.ontology.chain(entity.type) : ['Entity'],
+      degree: this.relationsAt(entity.id).size,
+    };
+  }
+
+  edge(relation: IndexedRelation): Edge {
+    const reading = this.ontology.hasRelation(relation.type)
+      ? this.ontology.relation(relation.type).reading
+      : relation.type;
+    return { ...relation, reading };
+  }
+}
+
+const EMPTY: ReadonlySet<IndexedRelation> = new Set();
