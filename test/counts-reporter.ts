@@ -21,10 +21,15 @@ export default class CountsReporter implements Reporter {
         const { state } = test.result();
         if (state === 'passed') passed += 1;
         else if (state === 'failed') failed += 1;
-        else if (!test.fullName.includes(NAMED_SKIP)) skipped.push(`${module.relativeModuleId} > ${test.fullName}`);
+        else if (!test.fullName.includes(NAMED_SKIP))
+          skipped.push(`${module.relativeModuleId} > ${test.fullName}`);
       }
     }
-    const lines = [`passed=${passed}`, `failed=${failed}`, ...skipped.map((name) => `unexpected-skip=${name}`)];
+    const lines = [
+      `passed=${passed}`,
+      `failed=${failed}`,
+      ...skipped.map((name) => `unexpected-skip=${name}`),
+    ];
     writeFileSync(file, `${lines.join('\n')}\n`);
   }
 }

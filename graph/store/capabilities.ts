@@ -57,10 +57,10 @@ export const CAPABILITIES = [
   },
   {
     id: 'keyword-variables',
-    label: 'A word of Cypher as a variable: MATCH (set)',
+    label: 'A word of Cypher as a variable or a key: MATCH (set), {set: 1}',
     embedded: false,
     neo4j: true,
-    without: 'Give the variable another name.',
+    without: 'Give it another name.',
   },
   {
     id: 'backtick-in-name',
@@ -68,13 +68,6 @@ export const CAPABILITIES = [
     embedded: false,
     neo4j: true,
     without: 'Choose names without backticks.',
-  },
-  {
-    id: 'return-checked',
-    label: 'A query without RETURN is an error',
-    embedded: false,
-    neo4j: true,
-    without: 'It is answered with no rows.',
   },
   {
     id: 'sum-of-nothing',

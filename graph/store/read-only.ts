@@ -142,6 +142,23 @@ export function refuseByForm(cypher: string, scan: CypherScan): void {
     );
 }
 
+/**
+ * A query that ends in no RETURN: an engine may answer it with its own numbers of nodes.
+ *
+ * @throws KithError `cypher-syntax` at the query's end
+ */
+export function refuseWithoutReturn(cypher: string, scan: CypherScan): void {
+  const words = scan.clauses.map(({ keyword }) => keyword);
+  const standalone = words.every((word) => word === 'CALL' || word === 'YIELD' || word === 'WHERE');
+  if (standalone || words.includes('RETURN') || words.includes('FINISH')) return;
+  const position = positionAt(cypher, scan.body.trimEnd().length);
+  throw new KithError(
+    'cypher-syntax',
+    `The query returns nothing; end it with RETURN, such as RETURN n (${at(position)}).`,
+    { position },
+  );
+}
+
 function unknownCall(kind: 'procedure' | 'function', name: string, position: Position): string {
   const known = kind === 'procedure' ? `; these are: ${[...READING_PROCEDURES].join(', ')}` : '';
   return `The ${kind} ${name.slice(0, 80)} (${at(position)}) is not among those a query may call${known}.`;

@@ -14,7 +14,7 @@ import { KithError } from '../../../foundation/errors.ts';
 import type { GraphValue } from '../../model.ts';
 import type { QueryResult, UserQuery } from '../contract.ts';
 import { type CypherScan, scanCypher } from '../cypher-text.ts';
-import { refuseByForm, refuseByText } from '../read-only.ts';
+import { refuseByForm, refuseByText, refuseWithoutReturn } from '../read-only.ts';
 import { type ErrorContext, timedOut, toKithError } from './errors.ts';
 import { planText, refuseByPlan } from './guard.ts';
 import type { Lane } from './lane.ts';
@@ -45,6 +45,7 @@ export async function runUserQuery(query: UserQuery, room: QueryRoom): Promise<Q
   const scan = scanCypher(query.cypher);
   refuseByText(scan);
   refuseByForm(query.cypher, scan);
+  refuseWithoutReturn(query.cypher, scan);
   if (query.signal?.aborted) throw cancelled();
   const ticket = room.lane.enter();
   const session = ticket.driver.session({
