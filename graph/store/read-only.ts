@@ -143,7 +143,8 @@ export function refuseByForm(cypher: string, scan: CypherScan): void {
 }
 
 /**
- * A query that ends in no RETURN: an engine may answer it with its own numbers of nodes.
+ * A query that ends in no RETURN, of which an engine's plan says nothing: the embedded one would answer it
+ * with its own numbers of nodes.
  *
  * @throws KithError `cypher-syntax` at the query's end
  */

@@ -2,7 +2,7 @@
 import { KithError } from '../../../foundation/errors.ts';
 import type { ParameterValue, UserQuery } from '../contract.ts';
 import { type CypherScan, positionAt, scanCypher } from '../cypher-text.ts';
-import { refuseByText, refuseWithoutReturn } from '../read-only.ts';
+import { refuseByText } from '../read-only.ts';
 import type { QueryRequest } from './protocol.ts';
 
 /** Run it, show its plan, or run it and show what each step cost. */
@@ -30,7 +30,6 @@ export function admit(query: UserQuery): QueryRequest {
   const scan = scanCypher(cypher);
   refuseByText(scan);
   refuseByForm(cypher, scan);
-  refuseWithoutReturn(cypher, scan);
   for (const value of Object.values(parameters)) refuseDeep(value, 0);
   const mode = scan.prefix === 'EXPLAIN' ? 'plan' : scan.prefix === 'PROFILE' ? 'profile' : 'run';
   return {

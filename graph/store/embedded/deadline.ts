@@ -1,4 +1,4 @@
-/** A query's end from outside: its deadline, or its caller's signal, whichever comes first. */
+/** A query's end from outside: its deadline, or a signal, whichever comes first. */
 
 export type Stop = 'deadline' | 'cancelled';
 
@@ -8,17 +8,22 @@ export interface Deadline {
   clear(): void;
 }
 
-/** @param milliseconds from now */
-export function deadline(milliseconds: number, signal?: AbortSignal): Deadline {
+/**
+ * @param milliseconds from now
+ * @param signals of the caller, of the store; not joined by `AbortSignal.any`, which holds on to them
+ */
+export function deadline(milliseconds: number, signals: readonly AbortSignal[] = []): Deadline {
   let clear = (): void => {};
   const stopped = new Promise<Stop>((resolve) => {
     const timer = setTimeout(() => resolve('deadline'), Math.max(0, milliseconds));
     const cancel = (): void => resolve('cancelled');
-    signal?.addEventListener('abort', cancel, { once: true });
-    if (signal?.aborted) cancel();
+    for (const signal of signals) {
+      signal.addEventListener('abort', cancel, { once: true });
+      if (signal.aborted) cancel();
+    }
     clear = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
+      for (const signal of signals) signal.removeEventListener('abort', cancel);
     };
   });
   return { stopped, clear };

@@ -107,15 +107,15 @@ class EmbeddedStore implements Store {
     this.#refuseClosed();
     const started = performance.now();
     const request = admit(query);
-    const signal = AbortSignal.any([this.#closes.signal, ...(query.signal ? [query.signal] : [])]);
-    const turn = await this.#queryTurn(query.timeoutMs, signal);
+    const signals = query.signal ? [this.#closes.signal, query.signal] : [this.#closes.signal];
+    const turn = await this.#queryTurn(query.timeoutMs, signals);
     try {
       await this.#supervisor.running();
     } catch (error) {
       turn.done();
       throw error;
     }
-    const reply = await this.#runQuery(request, query, signal, turn);
+    const reply = await this.#runQuery(request, query, signals, turn);
     return { ...reply, tookMs: performance.now() - started };
   }
 
@@ -142,9 +142,9 @@ class EmbeddedStore implements Store {
   }
 
   /** A turn beside other queries, waited for no longer than the query itself may take. */
-  async #queryTurn(timeoutMs: number, signal: AbortSignal): Promise<Turn> {
+  async #queryTurn(timeoutMs: number, signals: readonly AbortSignal[]): Promise<Turn> {
     const waiting = this.#turns.together();
-    const limit = deadline(timeoutMs, signal);
+    const limit = deadline(timeoutMs, signals);
     try {
       const first = await Promise.race([waiting, limit.stopped]);
       if (typeof first === 'object') return first;
@@ -164,11 +164,11 @@ class EmbeddedStore implements Store {
   async #runQuery(
     request: QueryRequest,
     { timeoutMs }: UserQuery,
-    signal: AbortSignal,
+    signals: readonly AbortSignal[],
     turn: Turn,
   ): Promise<QueryReply> {
     // The deadline begins when the query can: a write or a restart before it is not its own doing.
-    const limit = deadline(timeoutMs, signal);
+    const limit = deadline(timeoutMs, signals);
     let running: Running | undefined;
     let over = false;
     const work = this.#again(

@@ -69,6 +69,11 @@ export class EngineProcess {
     }
   }
 
+  /** Whether it was told to end, or has ended. */
+  get ending(): boolean {
+    return this.#reason !== undefined;
+  }
+
   get pid(): number | undefined {
     return this.#child.pid;
   }

@@ -1,6 +1,6 @@
 /** The engine itself, inside its process: one open graph, and what the contract asks of it. */
 import { existsSync } from 'node:fs';
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import type { Row, Statement } from '../contract.ts';
 import { queryError, storeError } from './errors.ts';
 import { type GraphFiles, graphBytes, graphFiles, logBytes, noteEpoch, refuseLostCommits } from './folder.ts';
@@ -76,7 +76,7 @@ export class Engine {
       } catch (error) {
         throw storeError(error, 'write', this.#location);
       } finally {
-        if (transaction.isActive) transaction.rollback();
+        rollBack(transaction);
       }
       this.#checkpointWhenDue();
       return null;
@@ -93,7 +93,7 @@ export class Engine {
       } catch (error) {
         throw queryError(error, request.text, 0);
       } finally {
-        if (transaction.isActive) transaction.rollback();
+        rollBack(transaction);
       }
     });
   }
@@ -134,6 +134,15 @@ export class Engine {
     } finally {
       this.#calls -= 1;
     }
+  }
+}
+
+/** A commit that fails has rolled back already, and still calls itself active. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // There is nothing left to undo; the error that led here says the rest.
   }
 }
 

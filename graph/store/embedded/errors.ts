@@ -48,7 +48,7 @@ export function storeError(error: unknown, doing: Doing, location: string): Kith
   if (/ENOSPC|No space left|os error 28\b|EDQUOT|os error 122\b/i.test(message))
     return fail(
       'store-full',
-      `The disk that holds ${location} is full; nothing of the last write was kept. Free some space and try again.`,
+      `The disk that holds ${location} is full; what was acknowledged is kept. Free some space and try again.`,
     );
   if (/EACCES|EPERM|EROFS|Permission denied|Read-only file system|os error (1|13|30)\b/i.test(message))
     return fail(
@@ -98,7 +98,7 @@ export function queryError(error: unknown, query: string, lines: number): KithEr
       position,
     });
   if (/GRAFEO-Q00[2-5]/.test(message))
-    return new KithError('cypher-syntax', `${words}${where}.`, { cause: error, position });
+    return new KithError('cypher-syntax', `${words}${where}.${hintOf(message)}`, { cause: error, position });
   return new KithError('cypher-failed', `The query failed: ${words}.`, { cause: error });
 }
 
@@ -127,9 +127,12 @@ function wordsOf(message: string): string {
     .replace(/^(?:(?:Query|Database|Transaction) error: |(?:syntax|semantic) error: |\[Cypher\] )+/i, '')
     .replace(/; CALL grafeo\.procedures\(\).*$/, '')
     .replace(/[.\s]+$/, '');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+function hintOf(message: string): string {
   const hint = /help: (Did you mean '[^']{1,60}'\?)/.exec(message)?.[1];
-  const words = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-  return hint ? `${words}. ${hint}`.replace(/\?$/, ' would do') : words;
+  return hint === undefined ? '' : ` ${hint}`;
 }
 
 function damageOf(message: string): string {

@@ -43,10 +43,14 @@ export class Supervisor {
    *
    * @throws KithError `store-*` when the graph cannot be opened
    */
-  running(): Promise<Running> {
-    if (this.#stopped) return Promise.reject(closedError(this.#options.open.location));
-    this.#running ??= this.#start();
-    return this.#running;
+  async running(): Promise<Running> {
+    for (;;) {
+      if (this.#stopped) throw closedError(this.#options.open.location);
+      this.#running ??= this.#start();
+      const running = await this.#running;
+      if (!running.process.ending) return running;
+      await running.process.ended;
+    }
   }
 
   /** Ends the process for good, after what the caller still waits for. */

@@ -2,6 +2,8 @@
 import type { QueryResult, Transaction } from '@grafeo-db/js';
 import { KithError } from '../../../foundation/errors.ts';
 import type { GraphValue } from '../../model.ts';
+import { scanCypher } from '../cypher-text.ts';
+import { refuseWithoutReturn } from '../read-only.ts';
 import { queryError } from './errors.ts';
 import { isLimitOver, readablePlan, refuseByPlan } from './guard.ts';
 import type { QueryReply, QueryRequest } from './protocol.ts';
@@ -22,6 +24,8 @@ export async function runUserQuery(
   const { mode, text, limited, parameters, limit } = request;
   const plan = await explain(transaction, text, parameters);
   refuseByPlan(plan);
+  // After the plan, so that the engine's own words for a misspelt RETURN come first.
+  refuseWithoutReturn(text, scanCypher(text));
   if (mode === 'plan') return { columns: ['plan'], rows: [[plan]], truncated: false };
   if (mode === 'profile') {
     const profile = await transaction.executeCypher(`PROFILE\n${text}`, parameters);

@@ -27,7 +27,9 @@ export function makeDriver(connection: Neo4jConnection): Driver {
   const { user, password, connectionTimeoutMs = CONNECTION_TIMEOUT_MS } = connection;
   const anonymous = user === undefined && password === undefined;
   const auth = anonymous ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
-  return neo4j.driver(connection.uri, auth, {
+  // The driver knows schemes in lower case only.
+  const uri = connection.uri.replace(/^[^:]*/, (scheme) => scheme.toLowerCase());
+  return neo4j.driver(uri, auth, {
     connectionTimeout: connectionTimeoutMs,
     connectionAcquisitionTimeout: connectionTimeoutMs * 2,
     maxTransactionRetryTime: RETRY_MS,

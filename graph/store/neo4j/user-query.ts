@@ -12,9 +12,10 @@ import neo4j, {
 } from 'neo4j-driver';
 import { KithError } from '../../../foundation/errors.ts';
 import type { GraphValue } from '../../model.ts';
+import { HEAVIEST_ANSWER, tooHeavy, weightOf } from '../answer-weight.ts';
 import type { QueryResult, UserQuery } from '../contract.ts';
 import { type CypherScan, scanCypher } from '../cypher-text.ts';
-import { refuseByForm, refuseByText, refuseWithoutReturn } from '../read-only.ts';
+import { refuseByForm, refuseByText } from '../read-only.ts';
 import { type ErrorContext, timedOut, toKithError } from './errors.ts';
 import { planText, refuseByPlan } from './guard.ts';
 import type { Lane } from './lane.ts';
@@ -23,8 +24,8 @@ import { ResultValues, toDriverParameters } from './values.ts';
 
 const EXPLAIN = 'EXPLAIN ';
 const PROFILE = 'PROFILE ';
-/** Rows that the driver asks for at a time, at most. */
-const FETCH_SIZE = 1_000;
+/** Rows that the driver asks for at a time, at most: those in flight are held before they can be weighed. */
+const FETCH_SIZE = 100;
 /** Milliseconds after which a connection that does not come back from a query is given up. */
 const STUCK_MS = 5_000;
 
@@ -45,7 +46,6 @@ export async function runUserQuery(query: UserQuery, room: QueryRoom): Promise<Q
   const scan = scanCypher(query.cypher);
   refuseByText(scan);
   refuseByForm(query.cypher, scan);
-  refuseWithoutReturn(query.cypher, scan);
   if (query.signal?.aborted) throw cancelled();
   const ticket = room.lane.enter();
   const session = ticket.driver.session({
@@ -127,12 +127,20 @@ class Work {
     const values = new ResultValues();
     const rows: GraphValue[][] = [];
     let truncated = false;
+    let weight = 0;
     for await (const record of result) {
       if (rows.length === limit) {
         truncated = true;
         break;
       }
-      rows.push(values.row(record));
+      const row = values.row(record);
+      weight += weightOf(row);
+      if (weight > HEAVIEST_ANSWER) {
+        if (rows.length === 0) throw tooHeavy();
+        truncated = true;
+        break;
+      }
+      rows.push(row);
     }
     await values.finish((ids) => lookUpIds(tx, ids));
     return { columns, rows, truncated };

@@ -1,0 +1,51 @@
+/** `kith extract PATH…`: what articles say, one Extraction a line, without a store. */
+import { EXIT } from '../../foundation/errors.ts';
+import { counted, nameFailure } from '../ingesting.ts';
+import { extractAll } from '../inputs/extractions.ts';
+import { logOption } from '../store.ts';
+import { defineVerb } from '../verb.ts';
+import { formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
+
+export const extract = defineVerb({
+  id: 'extract',
+  label: 'print what articles say, without a graph',
+  help: `Reads as "kith ingest" does and prints one line of JSON an article: its sentences, entities, mentions with offsets, relations with their evidence, and its funnel. An input that cannot be read gives a line with the error in its place.`,
+  details: formatsHelp(),
+  arguments: [inputsArgument],
+  options: { ...readingOptions, log: logOption },
+  examples: [
+    { command: 'extract samples/AlmaLinux.txt', does: 'one article' },
+    { command: "extract articles | jq -c '.entities[] | [.name, .type]'", does: 'the entities of a folder' },
+    { command: 'extract --format jsonl - < articles.jsonl > facts.jsonl', does: 'from a stream to a file' },
+  ],
+  endsItself: true,
+
+  async run({ io, messages, out, signal }, paths, values) {
+    const { createExtractor } = await import('../../extract/index.ts');
+    const items = extractAll(paths, {
+      extractor: createExtractor({ terms: values.terms, model: values.model }),
+      format: values.format,
+      stdin: io.stdin,
+      cwd: io.cwd,
+      signal,
+    });
+    let failures = 0;
+    for await (const item of items) {
+      if (item.kind === 'extraction') await out.json(item.extraction);
+      else if (item.kind === 'failure') {
+        failures += 1;
+        nameFailure(messages, item);
+        const { code, message, source } = item.error;
+        await out.json({ error: { code, message, source } });
+      }
+    }
+    if (out.closed) return EXIT.done;
+    if (signal.aborted) {
+      messages.say('interrupted; the lines so far are whole.');
+      return EXIT.interrupted;
+    }
+    if (failures === 0) return EXIT.done;
+    messages.say(`${counted(failures, 'input')} failed, named above.`);
+    return EXIT.someFailed;
+  },
+});

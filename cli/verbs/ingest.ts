@@ -1,0 +1,83 @@
+/** `kith ingest PATH…`: reads articles into the graph. */
+import { EXIT } from '../../foundation/errors.ts';
+import type { Context } from '../context.ts';
+import { counted, ingestItems, type Tally, tallyText } from '../ingesting.ts';
+import { endingsOf, extractAll } from '../inputs/extractions.ts';
+import { countInputs } from '../inputs/find.ts';
+import { flag } from '../options.ts';
+import { openGraphOf, storeOptions } from '../store.ts';
+import { defineVerb } from '../verb.ts';
+import { formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
+
+export const ingest = defineVerb({
+  id: 'ingest',
+  label: 'read articles into the graph',
+  help: `Reads files, folders (with all below them), globs or standard input into the graph. An article that is there already is replaced; one that has not changed stays as it is. What cannot be read is named, and the rest goes on. Ctrl-C stops after the articles at hand; --resume goes on from there.`,
+  details: formatsHelp(),
+  arguments: [inputsArgument],
+  options: {
+    ...readingOptions,
+    resume: flag('--resume', 'pass over inputs whose articles are in the graph as they are now'),
+    dryRun: flag('-n, --dry-run', 'read and count, and write nothing'),
+    json: flag('--json', 'one line of JSON an article on standard output, and one an error'),
+    ...storeOptions,
+  },
+  examples: [
+    { command: 'ingest samples', does: 'all articles of a folder' },
+    { command: "ingest 'articles/**/*.txt' notes.md", does: 'what a pattern matches, and a file' },
+    { command: 'ingest --resume articles', does: 'go on after an interruption' },
+    { command: 'ingest --dry-run --json articles', does: 'see what would be read, without a graph' },
+    { command: 'ingest --format jsonl - < articles.jsonl', does: 'articles from standard input' },
+  ],
+  endsItself: true,
+
+  async run(context, paths, values) {
+    const { io, messages, out, signal } = context;
+    const graph = values.dryRun ? undefined : await openGraphOf(context, values, { create: true });
+    const { createExtractor } = await import('../../extract/index.ts');
+    const bar = messages.progress(values.dryRun ? 'Reading' : 'Ingesting', !(values.json && out.terminal));
+    if (bar.shown) {
+      // Counted beside the reading; without the count the bar shows what is done.
+      countInputs(paths, { cwd: io.cwd, endings: endingsOf(values.format) }, signal).then(
+        (total) => {
+          bar.total = total;
+        },
+        // What is wrong with a path shows when it is read.
+        () => {},
+      );
+    }
+    const tally = await ingestItems({
+      items: extractAll(paths, {
+        extractor: createExtractor({ terms: values.terms, model: values.model }),
+        format: values.format,
+        stdin: io.stdin,
+        cwd: io.cwd,
+        signal,
+        knownHash: values.resume && graph ? (id) => graph.articleHash(id) : undefined,
+      }),
+      graph,
+      messages,
+      bar,
+      signal,
+      onLine: values.json ? (line) => out.json(line) : undefined,
+    });
+    return finish(context, tally);
+  },
+});
+
+/** Says what came of it; the exit code. */
+function finish({ messages, signal, out }: Context, tally: Tally): number {
+  const { entities, relations, mentions, failures } = tally;
+  if (signal.aborted) {
+    if (!out.closed)
+      messages.say(
+        `interrupted; ${tallyText(tally)} kept. To go on, give the same command again with --resume.`,
+      );
+    return out.closed ? EXIT.done : EXIT.interrupted;
+  }
+  const content = `${counted(mentions, 'mention')} of ${counted(entities, 'entity', 'entities')}, ${counted(relations, 'relation')}`;
+  messages.line(`${tallyText(tally)}${mentions > 0 ? `: ${content}` : ''}.`);
+  if (failures === 0) return EXIT.done;
+  messages.say(`${counted(failures, 'input')} failed, named above.`);
+  return EXIT.someFailed;
+}

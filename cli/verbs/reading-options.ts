@@ -1,0 +1,31 @@
+/** The options that ingest and extract share: how inputs are read. */
+import { DEFAULT_MODEL, nameModels } from '../../extract/ner/models.ts';
+import { readers } from '../../extract/sources/registry.ts';
+import { choice, flag, integer } from '../options.ts';
+import type { Argument } from '../verb.ts';
+
+export const inputsArgument: Argument = {
+  name: '<path...>',
+  help: 'files, folders, globs in quotes, or - for standard input',
+};
+
+export const readingOptions = {
+  format: choice('-f, --format <format>', 'how the inputs are written', ['auto', ...readers.ids], 'auto'),
+  terms: flag('--terms', 'take technical terms in lower case for entities too; without it, names only'),
+  model: choice('--model <name>', 'what finds the names', nameModels.ids, DEFAULT_MODEL),
+  jobs: integer('--jobs <n>', 'processes to read with; this version reads with one, whatever n is', {
+    default: 1,
+    min: 1,
+    max: 256,
+  }),
+};
+
+/** The formats with what they are, for help. */
+export function formatsHelp(): string {
+  const width = Math.max(...readers.ids.map((id) => id.length));
+  const lines = readers.all.map(
+    ({ id, help, extensions }) =>
+      `  ${id.padEnd(width)}  ${help} (${extensions.map((each) => `.${each}`).join(', ')})`,
+  );
+  return ['Formats:', ...lines].join('\n');
+}

@@ -1,0 +1,32 @@
+/** All verbs, in the order of the help; `kith --help` and the help of each are made from this list. */
+import { Registry } from '../../foundation/registry.ts';
+import type { Verb } from '../verb.ts';
+import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
+import { exportGraph } from './export.ts';
+import { extract } from './extract.ts';
+import { find } from './find.ts';
+import { frontier } from './frontier.ts';
+import { ingest } from './ingest.ts';
+import { path } from './path.ts';
+import { query } from './query.ts';
+import { remove } from './remove.ts';
+import { serve } from './serve.ts';
+import { show } from './show.ts';
+import { stats } from './stats.ts';
+
+export const verbs = new Registry<Verb>('verb', 'usage', [
+  ingest,
+  extract,
+  serve,
+  query,
+  find,
+  show,
+  path,
+  explain,
+  exportGraph,
+  remove,
+  frontier,
+  stats,
+  doctor,
+]);

@@ -1,0 +1,23 @@
+/** The gazetteer that kith starts with: all lists of this folder. */
+import { companies } from './companies.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { licences } from './licences.ts';
+import { organizations } from './organizations.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { software } from './software.ts';
+import { systems } from './systems.ts';
+import { technologies } from './technologies.ts';
+
+export const defaultRows = [
+  ...licences,
+  ...systems,
+  ...software,
+  ...technologies,
+  ...companies,
+  ...organizations,
+  ...people,
+  ...places,
+];
+
+export const defaultGazetteer = new Gazetteer(defaultRows);

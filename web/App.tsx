@@ -1,0 +1,61 @@
+/** The shell: bar, page, overlays; and what holds everywhere (address, shortcuts, dropped files). */
+import { lazy, Suspense, useEffect } from 'react';
+import styles from './App.module.css';
+import { followAddress } from './actions/address.ts';
+import { addFiles } from './actions/ingest.ts';
+import { pages } from './pages/registry.ts';
+import { DropZone } from './parts/DropZone.tsx';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { JobCards } from './parts/JobCards.tsx';
+import { LiveRegion } from './parts/LiveRegion.tsx';
+import { OfflineBanner } from './parts/OfflineBanner.tsx';
+import { Loading } from './parts/States.tsx';
+import { TopBar } from './parts/TopBar.tsx';
+import { useShortcuts } from './parts/useShortcuts.ts';
+import { useKith } from './state/store.ts';
+import { text } from './text/en.ts';
+import { FLOATING_ID } from './theme/mantine.ts';
+
+const HelpDialog = lazy(() => import('./parts/HelpDialog.tsx'));
+const PasteDialog = lazy(() => import('./parts/PasteDialog.tsx'));
+
+export function App() {
+  const page = useKith((state) => state.page);
+  const dialog = useKith((state) => state.dialog);
+  useEffect(followAddress, []);
+  useShortcuts();
+  useEffect(() => {
+    document.title = page === 'graph' ? text.app.name : `${text.app.pages[page]} · ${text.app.name}`;
+  }, [page]);
+  const Page = pages[page];
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#main" onClick={focusMain}>
+        {text.app.skip}
+      </a>
+      <TopBar />
+      <OfflineBanner />
+      <main id="main" tabIndex={-1} className={styles.main} aria-label={text.app.pages[page]}>
+        <ErrorBoundary key={page}>
+          <Suspense fallback={<Loading />}>
+            <Page />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <section id={FLOATING_ID} aria-label={text.app.floating} />
+      <JobCards />
+      <DropZone onFiles={(files) => void addFiles(files)} />
+      <LiveRegion />
+      <Suspense fallback={null}>
+        {dialog === 'help' && <HelpDialog />}
+        {dialog === 'paste' && <PasteDialog />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** The address is the view's: a skip link must not write `#main` into it. */
+function focusMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

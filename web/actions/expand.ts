@@ -1,0 +1,119 @@
+/** What people do with the canvas: show, expand, collapse, remove. Each asks the API and makes one step. */
+
+import { api } from '../api/client.ts';
+import { notify, notifyProblem } from '../parts/notices.ts';
+import { collapsible, light, remove, show, type Trail } from '../state/canvas.ts';
+import { edgesAmong, learn, rememberCursor } from '../state/known.ts';
+import { announce, canvasOf, requestLayout, select, step, useKith } from '../state/store.ts';
+import { text } from '../text/en.ts';
+
+/** Entities that one expansion brings. */
+export const EXPANSION = 12;
+/** Pages asked for while an expansion brings nothing that is new. */
+const PAGES_TRIED = 6;
+
+/** The next expansion of this entity begins with the strongest again. */
+function forgetCursor(id: string): void {
+  useKith.setState((state) => ({ known: rememberCursor(state.known, id, '') }));
+}
+
+const nameOf = (id: string): string => useKith.getState().known.entities[id]?.name ?? id;
+
+/** Brings entities to the canvas with all ties among them, lit up, as one step. Returns what was missing. */
+export async function bring(ids: readonly string[], name: string, trail?: Trail): Promise<string[]> {
+  const before = new Set(canvasOf(useKith.getState()).nodes);
+  const answer = await api.graph([...new Set([...before, ...ids])]);
+  useKith.setState((state) => ({ known: learn(state.known, answer) }));
+  const missing = new Set(answer.missing);
+  const there = ids.filter((id) => !missing.has(id));
+  const fresh = there.filter((id) => !before.has(id));
+  step(
+    // What comes without a trail should be seen, not stand in the shade of an older one.
+    (canvas) => light(show(canvas, there), trail ?? (fresh.length > 0 ? null : canvas.trail)),
+    trail === undefined ? { kind: 'show', name, count: fresh.length } : { kind: 'trail' },
+  );
+  useKith.setState({ fresh, boot: { state: 'ready' } });
+  if (fresh.length > 0) requestLayout(useKith.getState().layout, before.size > 0 ? fresh : null);
+  announce(text.announce.shown(fresh.length, name));
+  return answer.missing;
+}
+
+/** Shows the strongest neighbours that are not on the canvas yet. */
+export async function expand(id: string): Promise<void> {
+  if (useKith.getState().busy.includes(id)) return;
+  useKith.setState((state) => ({ busy: [...state.busy, id] }));
+  try {
+    const here = new Set(canvasOf(useKith.getState()).nodes);
+    const fresh: string[] = [];
+    let cursor = useKith.getState().known.cursors[id];
+    for (let page = 0; page < PAGES_TRIED && fresh.length === 0 && cursor !== null; page++) {
+      const answer = await api.neighbours(id, { limit: EXPANSION, after: cursor || undefined });
+      fresh.push(...answer.nodes.map((node) => node.id).filter((other) => other !== id && !here.has(other)));
+      cursor = answer.nextCursor;
+      const next = cursor;
+      useKith.setState((state) => ({ known: rememberCursor(learn(state.known, answer), id, next) }));
+    }
+    if (fresh.length === 0) {
+      // Everything is here, or what was here has been removed: begin again next time.
+      forgetCursor(id);
+      notify(text.canvas.nothingMore(nameOf(id)));
+      return;
+    }
+    // The ties of the new ones with everything here, so that no edge is missing.
+    const ties = await api.graph([...here, ...fresh]);
+    useKith.setState((state) => ({ known: learn(state.known, ties) }));
+    step((canvas) => light(show(canvas, fresh, id), null), {
+      kind: 'expand',
+      name: nameOf(id),
+      count: fresh.length,
+    });
+    useKith.setState({ fresh });
+    requestLayout('force', fresh);
+    announce(text.announce.expanded(nameOf(id), fresh.length));
+  } catch (error) {
+    notifyProblem(error);
+  } finally {
+    useKith.setState((state) => ({ busy: state.busy.filter((other) => other !== id) }));
+  }
+}
+
+export function collapse(id: string): void {
+  const { known } = useKith.getState();
+  const canvas = canvasOf(useKith.getState());
+  const gone = collapsible(canvas, id, edgesAmong(known, canvas.nodes));
+  if (gone.length === 0) {
+    notify(text.canvas.nothingToCollapse(nameOf(id)));
+    return;
+  }
+  step((now) => remove(now, gone), { kind: 'collapse', name: nameOf(id), count: gone.length });
+  forgetCursor(id);
+  announce(text.announce.collapsed(nameOf(id), gone.length));
+}
+
+export function removeEntity(id: string): void {
+  const { selection } = useKith.getState();
+  step((canvas) => remove(canvas, [id]), { kind: 'remove', name: nameOf(id), count: 1 });
+  if (selection?.kind === 'entity' && selection.id === id) select(null);
+  announce(text.announce.removed(nameOf(id)));
+}
+
+/** Chooses an entity, bringing it to the canvas (with a few neighbours when it would stand alone). */
+export async function openEntity(id: string): Promise<void> {
+  useKith.setState({ page: 'graph' });
+  try {
+    if (!canvasOf(useKith.getState()).nodes.includes(id)) {
+      const missing = await bring([id], nameOf(id));
+      if (missing.includes(id)) {
+        notify(text.canvas.unknownIds([id]));
+        return;
+      }
+      const { known } = useKith.getState();
+      const canvas = canvasOf(useKith.getState());
+      if (edgesAmong(known, canvas.nodes).every((edge) => edge.from !== id && edge.to !== id))
+        await expand(id);
+    }
+    select({ kind: 'entity', id });
+  } catch (error) {
+    notifyProblem(error);
+  }
+}

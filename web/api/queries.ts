@@ -1,0 +1,79 @@
+/** What the components ask the API for, cached by TanStack Query under one key each. */
+import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { api } from './client.ts';
+import { ApiProblem } from './problem.ts';
+
+const PAGE = 100;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      networkMode: 'always', // the server is usually on this machine, network or not
+      retry: (failures, error) => failures < 2 && error instanceof ApiProblem && error.offline,
+    },
+  },
+});
+
+export const useSchema = () =>
+  useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema(signal) });
+
+export const useStats = () => useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats(signal) });
+
+export const useFrontier = (limit: number) =>
+  useQuery({ queryKey: ['frontier', limit], queryFn: ({ signal }) => api.frontier(limit, signal) });
+
+/** Whether the server answers; asked more often while it does not. */
+export const useHealth = () =>
+  useQuery({
+    queryKey: ['health'],
+    queryFn: ({ signal }) => api.health(signal),
+    retry: false,
+    staleTime: 0,
+    refetchInterval: (query) => (query.state.status === 'error' ? 3_000 : 30_000),
+  });
+
+export const useSearch = (q: string, limit: number) =>
+  useQuery({
+    queryKey: ['search', q, limit],
+    queryFn: ({ signal }) => api.search(q, limit, signal),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export const useEntity = (id: string) =>
+  useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => api.entity(id, signal) });
+
+/** An entity's facts: its relations with their other ends, the strongest first, a page at a time. */
+export const useFacts = (id: string) =>
+  useInfiniteQuery({
+    queryKey: ['facts', id],
+    queryFn: ({ pageParam, signal }) => api.neighbours(id, { limit: PAGE, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+export const useEvidence = (relation: string) =>
+  useQuery({ queryKey: ['evidence', relation], queryFn: ({ signal }) => api.evidence(relation, {}, signal) });
+
+export const usePaths = (from: string | undefined, to: string | undefined, count: number) =>
+  useQuery({
+    queryKey: ['paths', from, to, count],
+    queryFn: ({ signal }) => api.paths({ from: from ?? '', to: to ?? '', count }, signal),
+    enabled: from !== undefined && to !== undefined && from !== to,
+  });
+
+export const useArticles = () =>
+  useInfiniteQuery({
+    queryKey: ['articles'],
+    queryFn: ({ pageParam, signal }) => api.articles({ limit: PAGE, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+export const useArticle = (id: string) =>
+  useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => api.article(id, signal) });
+
+export const useExportFormats = (enabled: boolean) =>
+  useQuery({ queryKey: ['formats'], queryFn: ({ signal }) => api.exportFormats(signal), enabled });

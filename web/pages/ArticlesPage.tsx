@@ -1,0 +1,82 @@
+/** Page: the articles; one of them open, with its entities marked. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import { goTo } from '../actions/address.ts';
+import { useArticles } from '../api/queries.ts';
+import { Button } from '../parts/Button.tsx';
+import { Empty, Loading, ProblemNote } from '../parts/States.tsx';
+import { useKith } from '../state/store.ts';
+import { text } from '../text/en.ts';
+import { classes } from '../theme/classes.ts';
+import styles from './ArticlesPage.module.css';
+import { ArticleView } from './ArticleView.tsx';
+
+export default function ArticlesPage() {
+  const article = useKith((state) => state.article);
+  return (
+    <div className={classes(styles.page, article !== null && styles.reading)}>
+      <ArticleList current={article} />
+      <div className={styles.article}>
+        {article ? (
+          <ArticleView key={article} id={article} />
+        ) : (
+          <Empty>
+            <p>{text.articles.choose}</p>
+          </Empty>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ArticleList({ current }: { current: string | null }) {
+  const [filter, setFilter] = useState('');
+  const wanted = useDeferredValue(filter.trim().toLowerCase());
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useArticles();
+  const all = useMemo(() => data?.pages.flatMap((page) => page.articles) ?? [], [data]);
+  const articles = all.filter((article) => article.title.toLowerCase().includes(wanted));
+  return (
+    <nav className={styles.list} aria-label={text.articles.list}>
+      <header>
+        <h1>
+          {text.articles.title} <small>{data?.pages[0]?.total.toLocaleString('en')}</small>
+        </h1>
+        <input
+          type="search"
+          aria-label={text.articles.filter}
+          placeholder={text.articles.filter}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </header>
+      {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading lines={8} />}
+      {data && articles.length === 0 && (
+        <p className={styles.none}>
+          {all.length === 0 ? text.articles.empty : text.articles.nothing(filter)}
+        </p>
+      )}
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <a
+              href={`#/articles/${article.id}`}
+              aria-current={article.id === current ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo('articles', article.id);
+              }}
+            >
+              <span>{article.title}</span>
+              <small>{article.words.toLocaleString('en')}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {text.articles.more}
+        </Button>
+      )}
+    </nav>
+  );
+}

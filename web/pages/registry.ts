@@ -1,0 +1,10 @@
+/** The pages. Graph comes with the first view; the others are loaded when they are opened. */
+import { type ComponentType, lazy } from 'react';
+import type { PageId } from '../state/view.ts';
+import { GraphPage } from './GraphPage.tsx';
+
+export const pages: Readonly<Record<PageId, ComponentType>> = {
+  graph: GraphPage,
+  articles: lazy(() => import('./ArticlesPage.tsx')),
+  cypher: lazy(() => import('./CypherPage.tsx')),
+};

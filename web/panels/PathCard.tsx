@@ -1,0 +1,74 @@
+/** One path: its entities in a column, between them the relation and the sentence that says so. */
+import type { EntitySummary, Path, PathStep } from '../../server/api.ts';
+import { useSchema } from '../api/queries.ts';
+import { Confidence } from '../parts/Confidence.tsx';
+import { EvidenceQuote } from '../parts/Evidence.tsx';
+import { TypeGlyph } from '../parts/TypeGlyph.tsx';
+import { select } from '../state/store.ts';
+import { text } from '../text/en.ts';
+import { classes } from '../theme/classes.ts';
+import styles from './PathPanel.module.css';
+
+export function PathCard({
+  number,
+  path,
+  chosen,
+  onShow,
+}: {
+  number: number;
+  path: Path;
+  chosen: boolean;
+  onShow: () => void;
+}) {
+  return (
+    <li className={classes(styles.card, chosen && styles.chosen)} data-testid="path">
+      <button
+        type="button"
+        className={styles.head}
+        aria-pressed={chosen}
+        title={text.path.show}
+        onClick={onShow}
+      >
+        <strong>{text.path.title(number)}</strong>
+        <span className="visually-hidden">{text.path.show}</span>
+        <span>{text.path.steps(path.steps.length)}</span>
+        <Confidence value={path.score} />
+      </button>
+      <ol className={styles.steps}>
+        {path.nodes.map((node, index) => (
+          <Stop key={node.id} node={node} step={path.steps[index]} />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function Stop({ node, step }: { node: EntitySummary; step: PathStep | undefined }) {
+  const { data: schema } = useSchema();
+  const inverse = schema?.relations.find((relation) => relation.id === step?.edge.type)?.inverse;
+  const reading = step && (step.forward ? step.edge.reading : (inverse ?? `← ${step.edge.reading}`));
+  return (
+    <li>
+      <button type="button" className={styles.stop} onClick={() => select({ kind: 'entity', id: node.id })}>
+        <TypeGlyph type={node.type} size={16} />
+        {node.name}
+      </button>
+      {step && (
+        <div className={styles.step}>
+          <button
+            type="button"
+            className={styles.reading}
+            onClick={() => select({ kind: 'relation', id: step.edge.id })}
+          >
+            {reading}
+          </button>
+          {step.sentence ? (
+            <EvidenceQuote sentence={step.sentence} quiet />
+          ) : (
+            <p className={styles.found}>{text.path.noSentence}</p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+/** The chosen connection: its sentence, how sure it is, and everything that says so. */
+import type { EntitySummary } from '../../server/api.ts';
+import { useEvidence } from '../api/queries.ts';
+import { Confidence } from '../parts/Confidence.tsx';
+import { Evidence } from '../parts/Evidence.tsx';
+import { Loading, ProblemNote } from '../parts/States.tsx';
+import { TypeGlyph } from '../parts/TypeGlyph.tsx';
+import { edgesBetween } from '../state/known.ts';
+import { select, useKith } from '../state/store.ts';
+import { text } from '../text/en.ts';
+import panel from './Panel.module.css';
+import styles from './RelationPanel.module.css';
+
+export function RelationPanel({ id }: { id: string }) {
+  const { data, error, refetch } = useEvidence(id);
+  if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading lines={6} />;
+  const { relation, subject, object, sources } = data;
+  return (
+    <article className={panel.body} data-testid="relation-panel">
+      <header className={panel.section}>
+        <p className={panel.kicker}>{text.relation.kicker}</p>
+        <h2 className={styles.reading}>
+          <End entity={subject} role="subject" /> <span>{relation.reading}</span>{' '}
+          <End entity={object} role="object" />
+        </h2>
+        <p className={styles.facts}>
+          <Confidence value={relation.confidence} />
+          <span>{text.relation.confidence(relation.confidence)}</span>
+          <span>{sources === 1 ? text.relation.oneSource : text.relation.sources(sources)}</span>
+        </p>
+      </header>
+      <section className={panel.section}>
+        <h3 className={panel.heading}>
+          {text.relation.evidence} <small>{data.total}</small>
+        </h3>
+        <Evidence relation={id} />
+      </section>
+      <Siblings id={id} from={relation.from} to={relation.to} />
+    </article>
+  );
+}
+
+function End({ entity, role }: { entity: EntitySummary; role: 'subject' | 'object' }) {
+  return (
+    <button type="button" className={styles[role]} onClick={() => select({ kind: 'entity', id: entity.id })}>
+      <TypeGlyph type={entity.type} />
+      {entity.name}
+    </button>
+  );
+}
+
+function Siblings({ id, from, to }: { id: string; from: string; to: string }) {
+  const known = useKith((state) => state.known);
+  const others = edgesBetween(known, from, to).filter((edge) => edge.id !== id);
+  if (others.length === 0) return null;
+  const name = (entity: string): string => known.entities[entity]?.name ?? entity;
+  return (
+    <section className={panel.section}>
+      <h3 className={panel.heading}>{text.relation.others}</h3>
+      <ul className={panel.rows}>
+        {others.map((edge) => (
+          <li key={edge.id}>
+            <button
+              type="button"
+              className={panel.row}
+              onClick={() => select({ kind: 'relation', id: edge.id })}
+            >
+              <span className={panel.grow}>{`${name(edge.from)} ${edge.reading} ${name(edge.to)}`}</span>
+              <Confidence value={edge.confidence} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

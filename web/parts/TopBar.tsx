@@ -1,0 +1,68 @@
+/** The bar on top: search, pages, and what concerns the whole. */
+import { IconHelp, IconMoon, IconSun } from '@tabler/icons-react';
+import { goTo } from '../actions/address.ts';
+import { openEntity } from '../actions/expand.ts';
+import { learn } from '../state/known.ts';
+import { useKith } from '../state/store.ts';
+import { PAGES } from '../state/view.ts';
+import { text } from '../text/en.ts';
+import { toggleScheme, useScheme } from '../theme/scheme.ts';
+import { AddMenu } from './AddMenu.tsx';
+import { IconButton } from './Button.tsx';
+import { EntitySearch } from './EntitySearch.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { Mark } from './Mark.tsx';
+import styles from './TopBar.module.css';
+import { SEARCH_ID } from './useShortcuts.ts';
+
+export function TopBar() {
+  const page = useKith((state) => state.page);
+  const scheme = useScheme();
+  const dark = scheme === 'dark';
+  return (
+    <header className={styles.bar}>
+      <button type="button" className={styles.brand} onClick={() => goTo('graph')} aria-label={text.app.name}>
+        <Mark />
+        <span>{text.app.name}</span>
+      </button>
+      <div className={styles.search} role="search">
+        <EntitySearch
+          label={text.search.label}
+          placeholder={text.search.placeholder}
+          hint={text.search.hint}
+          testId={SEARCH_ID}
+          onPick={(hit) => {
+            useKith.setState((state) => ({ known: learn(state.known, { nodes: [hit], edges: [] }) }));
+            void openEntity(hit.id);
+          }}
+        />
+      </div>
+      <nav className={styles.pages} aria-label={text.app.navigation}>
+        {PAGES.map((id) => (
+          <a
+            key={id}
+            href={`#/${id}`}
+            aria-current={id === page ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              goTo(id);
+            }}
+          >
+            {text.app.pages[id]}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.actions}>
+        <AddMenu />
+        <ExportMenu />
+        <span className={styles.rule} />
+        <IconButton label={dark ? text.app.toLight : text.app.toDark} onClick={toggleScheme}>
+          {dark ? <IconSun size={18} /> : <IconMoon size={18} />}
+        </IconButton>
+        <IconButton label={text.app.help} shortcut="?" onClick={() => useKith.setState({ dialog: 'help' })}>
+          <IconHelp size={18} />
+        </IconButton>
+      </div>
+    </header>
+  );
+}

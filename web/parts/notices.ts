@@ -1,0 +1,18 @@
+/** Short notices in a corner, for what happened beside the work at hand. */
+import { notifications } from '@mantine/notifications';
+import { ApiProblem } from '../api/problem.ts';
+import { text } from '../text/en.ts';
+
+/** What every notice has: a button to close it that says so, and no line of colour at its side. */
+const LOOKS = { withBorder: true, closeButtonProps: { 'aria-label': text.app.dismiss } } as const;
+
+export function notify(message: string): void {
+  notifications.show({ ...LOOKS, message, autoClose: 6_000 });
+}
+
+export function notifyProblem(error: unknown): void {
+  if (error instanceof DOMException && error.name === 'AbortError') return;
+  const message = error instanceof ApiProblem ? error.message : text.problem.unexpected;
+  notifications.show({ ...LOOKS, message, color: 'red', autoClose: 10_000, role: 'alert' });
+  if (!(error instanceof ApiProblem)) console.error(error);
+}

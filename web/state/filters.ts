@@ -1,0 +1,76 @@
+/** What of the canvas is seen under the filters, and the legend's rows with what each of them hides. Pure. */
+import type { Edge, EntitySummary, Schema } from '../../server/api.ts';
+import type { CanvasState } from './canvas.ts';
+import { edgesAmong, type Known } from './known.ts';
+
+export interface Seen {
+  readonly nodes: readonly EntitySummary[];
+  readonly edges: readonly Edge[];
+}
+
+/** Entities and edges that no filter hides. An edge is seen when both of its ends are. */
+export function seen(state: CanvasState, known: Known): Seen {
+  const hiddenTypes = new Set(state.hiddenTypes);
+  const hiddenRelations = new Set(state.hiddenRelations);
+  const nodes = state.nodes
+    .map((id) => known.entities[id])
+    .filter((entity): entity is EntitySummary => entity !== undefined && !hiddenTypes.has(entity.type));
+  const edges = edgesAmong(
+    known,
+    nodes.map((node) => node.id),
+  ).filter((edge) => !hiddenRelations.has(edge.type));
+  return { nodes, edges };
+}
+
+/** Relations of each entity that no edge on the canvas shows yet: the badge "N more". */
+export function unseenCounts(state: CanvasState, known: Known): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const edge of edgesAmong(known, state.nodes)) {
+    shown.set(edge.from, (shown.get(edge.from) ?? 0) + 1);
+    if (edge.to !== edge.from) shown.set(edge.to, (shown.get(edge.to) ?? 0) + 1);
+  }
+  return new Map(
+    state.nodes.map((id) => [id, Math.max(0, (known.entities[id]?.degree ?? 0) - (shown.get(id) ?? 0))]),
+  );
+}
+
+export interface LegendRow {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly hidden: boolean;
+}
+
+/** The types on the canvas, those of one family together, in the schema's order. */
+export function typeRows(state: CanvasState, known: Known, schema: Schema): LegendRow[] {
+  const counts = new Map<string, number>();
+  for (const id of state.nodes) {
+    const type = known.entities[id]?.type;
+    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const order = new Map(schema.types.map((type, index) => [type.id, index]));
+  const labels = new Map(schema.types.map((type) => [type.id, type.label]));
+  return [...counts]
+    .sort(([a], [b]) => (order.get(a) ?? 999) - (order.get(b) ?? 999))
+    .map(([id, count]) => ({
+      id,
+      label: labels.get(id) ?? id,
+      count,
+      hidden: state.hiddenTypes.includes(id),
+    }));
+}
+
+/** The relation types on the canvas, the most frequent first. */
+export function relationRows(state: CanvasState, known: Known, schema: Schema): LegendRow[] {
+  const counts = new Map<string, number>();
+  for (const edge of edgesAmong(known, state.nodes)) counts.set(edge.type, (counts.get(edge.type) ?? 0) + 1);
+  const readings = new Map(schema.relations.map((relation) => [relation.id, relation.reading]));
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([id, count]) => ({
+      id,
+      label: readings.get(id) ?? id,
+      count,
+      hidden: state.hiddenRelations.includes(id),
+    }));
+}

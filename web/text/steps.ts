@@ -1,0 +1,19 @@
+/** A step of the canvas's history in words. */
+import type { StepLabel } from '../state/canvas.ts';
+import { text } from './en.ts';
+
+export function stepText(label: StepLabel | null): string {
+  if (label === null) return '';
+  switch (label.kind) {
+    case 'show':
+      return text.steps.show(label.name);
+    case 'remove':
+      return text.steps.remove(label.name);
+    case 'expand':
+      return text.steps.expand(label.name, label.count);
+    case 'collapse':
+      return text.steps.collapse(label.name, label.count);
+    default:
+      return text.steps[label.kind];
+  }
+}
