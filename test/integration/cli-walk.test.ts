@@ -264,7 +264,9 @@ test('remove withdraws an article; what others support stays', async () => {
   const copy = join(folder.path, 'copy');
   await kithHere(['ingest', '--data', copy, 'samples/AlmaLinux.txt', 'samples/CentOS.txt']);
   expect((await kithHere(['remove', 'CentOS', '--data', copy])).stderr).toContain('is withdrawn');
-  expect(JSON.parse((await kithHere(['stats', '--data', copy, '--json'])).stdout)).toMatchObject({ articles: 1 });
+  expect(JSON.parse((await kithHere(['stats', '--data', copy, '--json'])).stdout)).toMatchObject({
+    articles: 1,
+  });
   expect((await kithHere(['show', 'CentOS', '--data', copy])).code).toBe(0);
   expect((await kithHere(['remove', 'CentOS', '--data', copy])).code).toBe(1);
 });
