@@ -38,6 +38,11 @@ export interface Tally {
   mentions: number;
 }
 
+export function emptyTally(): Tally {
+  const states = { new: 0, replaced: 0, unchanged: 0, read: 0 };
+  return { inputs: 0, failures: 0, states, known: 0, entities: 0, relations: 0, mentions: 0 };
+}
+
 export interface IngestTask {
   items: AsyncIterable<Item>;
   /** Where they go; without one they are only counted. */
@@ -45,6 +50,8 @@ export interface IngestTask {
   messages: Messages;
   bar: Bar;
   signal: AbortSignal;
+  /** Counted into, so that the caller knows what was kept when the work breaks off. */
+  tally: Tally;
   /** Each article once it is safe in the graph, and each failure. Awaited before more is read. */
   onLine?(line: ArticleLine | FailureLine): Promise<void>;
 }
@@ -53,7 +60,7 @@ export interface IngestTask {
  * Reads all items and writes what they say. A failed input is named and counted; the rest goes on.
  * @throws KithError `store-*` when the graph cannot take them
  */
-export async function ingestItems(task: IngestTask): Promise<Tally> {
+export async function ingestItems(task: IngestTask): Promise<void> {
   const { graph, signal, bar } = task;
   const ingest = new Ingest(task);
   try {
@@ -71,27 +78,25 @@ export async function ingestItems(task: IngestTask): Promise<Tally> {
   } finally {
     bar.end();
   }
-  return ingest.tally;
 }
 
+/** Articles whose origin is remembered: a few dozen megabytes at most. */
+const ORIGINS = 100_000;
+
 class Ingest {
-  readonly tally: Tally = {
-    inputs: 0,
-    failures: 0,
-    states: { new: 0, replaced: 0, unchanged: 0, read: 0 },
-    known: 0,
-    entities: 0,
-    relations: 0,
-    mentions: 0,
-  };
+  readonly tally: Tally;
   /** Settles when all lines so far have been taken. */
   written: Promise<void> = Promise.resolve();
   readonly #task: IngestTask;
   /** Read and not yet acknowledged: a batch at most. */
-  readonly #waiting = new Map<string, Omit<ArticleLine, 'state'> & { path: string }>();
+  readonly #waiting = new Map<string, Omit<ArticleLine, 'state'>>();
+
+  /** Where the first articles of the run came from, to tell of two inputs that hold the same one. */
+  readonly #origins = new Map<string, string>();
 
   constructor(task: IngestTask) {
     this.#task = task;
+    this.tally = task.tally;
   }
 
   async *extractions(): AsyncGenerator<Extraction> {
@@ -113,14 +118,14 @@ class Ingest {
   }
 
   #expect(path: string, { article, entities, relations, mentions }: Extraction): void {
-    const twin = this.#waiting.get(article.id);
-    if (twin)
+    const twin = this.#origins.get(article.id);
+    if (twin !== undefined)
       this.#task.messages.say(
-        `"${visible(twin.path)}" and "${visible(path)}" hold the same article, "${visible(article.title)}"; the second counts.`,
+        `"${visible(twin)}" and "${visible(path)}" hold the same article, "${visible(article.title)}"; the second counts.`,
       );
+    else if (this.#origins.size < ORIGINS) this.#origins.set(article.id, path);
     const counts = { entities: entities.length, relations: relations.length, mentions: mentions.length };
     this.#waiting.set(article.id, {
-      path,
       source: article.source,
       id: article.id,
       title: article.title,
@@ -132,7 +137,7 @@ class Ingest {
     const article = this.#waiting.get(id);
     if (!article) return;
     this.#waiting.delete(id);
-    const { path: _, source, title, entities, relations, mentions } = article;
+    const { source, title, entities, relations, mentions } = article;
     const { tally } = this;
     tally.states[state] += 1;
     tally.entities += entities;

@@ -55,7 +55,7 @@ export async function openGraphOf(
   { create = false }: { create?: boolean } = {},
 ): Promise<Graph> {
   const address = storeAddress(values, context.typed);
-  if (!create && isFolder(address) && !holdsSomething(address))
+  if (!create && !isThere(address))
     throw new KithError(
       'store-unreachable',
       `There is no graph in "${visible(address)}" yet; make one with "kith ingest PATH", or name another with --data or --store.`,
@@ -73,9 +73,10 @@ export async function openGraphOf(
   return graph;
 }
 
-function holdsSomething(folder: string): boolean {
+/** Whether there may be a graph: always on a server, and not in a folder that is missing or empty. */
+export function isThere(address: string): boolean {
   try {
-    return existsSync(folder) && readdirSync(folder).length > 0;
+    return !isFolder(address) || (existsSync(address) && readdirSync(address).length > 0);
   } catch {
     // A file, or a folder that may not be read: opening it says so.
     return true;

@@ -120,7 +120,8 @@ function assemble(
   entityOf: (span: Span) => number,
 ): Extraction {
   const { document, ontology } = context;
-  const articleId = contentId('a', document.identity);
+  // A JSONL line's own id is the article's: what reads the output joins on it (INTERFACES.md).
+  const articleId = document.id ?? contentId('a', document.identity);
   const occurrences = new Map<string, number>();
   const sentences = context.sentences.map(({ ordinal, section, start, text }) => {
     const nth = occurrences.get(text) ?? 0;

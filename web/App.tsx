@@ -30,9 +30,9 @@ export function App() {
   const Page = pages[page];
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#main" onClick={focusMain}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
         {text.app.skip}
-      </a>
+      </button>
       <TopBar />
       <OfflineBanner />
       <main id="main" tabIndex={-1} className={styles.main} aria-label={text.app.pages[page]}>
@@ -54,8 +54,7 @@ export function App() {
   );
 }
 
-/** The address is the view's: a skip link must not write `#main` into it. */
-function focusMain(event: React.MouseEvent): void {
-  event.preventDefault();
+/** A button and no link: the address is the view's, `#main` must not be written into it. */
+function focusMain(): void {
   document.getElementById('main')?.focus();
 }

@@ -39,7 +39,7 @@ function Root() {
     >
       <QueryClientProvider client={queryClient}>
         <App />
-        <Notifications position="bottom-center" limit={3} />
+        <Notifications position="top-center" limit={3} />
       </QueryClientProvider>
     </MantineProvider>
   );

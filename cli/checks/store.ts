@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { KithError } from '../../foundation/errors.ts';
 import { counted } from '../ingesting.ts';
-import { isFolder, openGraphOf, storeAddress } from '../store.ts';
+import { isFolder, isThere, openGraphOf, storeAddress } from '../store.ts';
 import type { Check } from './check.ts';
 
 export const folder: Check = {
@@ -35,14 +35,14 @@ export const store: Check = {
   needed: true,
   async run(context, values) {
     const address = storeAddress(values, context.typed);
-    if (isFolder(address) && !existsSync(address))
+    if (!isThere(address))
       return {
         state: 'ok',
         found: 'no graph yet',
         advice: 'make one with "kith ingest PATH", or "npm start"',
       };
     try {
-      const graph = await openGraphOf(context, values, { create: true });
+      const graph = await openGraphOf(context, values);
       const { engine, version, location } = await graph.health();
       const { articles, entities, relations } = await graph.stats();
       const content = `${counted(articles, 'article')}, ${counted(entities, 'entity', 'entities')}, ${counted(relations, 'relation')}`;

@@ -4,7 +4,7 @@ import { counted, nameFailure } from '../ingesting.ts';
 import { extractAll } from '../inputs/extractions.ts';
 import { logOption } from '../store.ts';
 import { defineVerb } from '../verb.ts';
-import { formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
+import { announceStandardInput, formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
 
 export const extract = defineVerb({
   id: 'extract',
@@ -20,7 +20,9 @@ export const extract = defineVerb({
   ],
   endsItself: true,
 
-  async run({ io, messages, out, signal }, paths, values) {
+  async run(context, paths, values) {
+    const { io, messages, out, signal } = context;
+    announceStandardInput(context, paths);
     const { createExtractor } = await import('../../extract/index.ts');
     const items = extractAll(paths, {
       extractor: createExtractor({ terms: values.terms, model: values.model }),

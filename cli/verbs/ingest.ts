@@ -1,13 +1,13 @@
 /** `kith ingest PATH…`: reads articles into the graph. */
-import { EXIT } from '../../foundation/errors.ts';
+import { EXIT, KithError } from '../../foundation/errors.ts';
 import type { Context } from '../context.ts';
-import { counted, ingestItems, type Tally, tallyText } from '../ingesting.ts';
+import { counted, emptyTally, ingestItems, type Tally, tallyText } from '../ingesting.ts';
 import { endingsOf, extractAll } from '../inputs/extractions.ts';
 import { countInputs } from '../inputs/find.ts';
 import { flag } from '../options.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
 import { defineVerb } from '../verb.ts';
-import { formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
+import { announceStandardInput, formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
 
 export const ingest = defineVerb({
   id: 'ingest',
@@ -33,6 +33,9 @@ export const ingest = defineVerb({
 
   async run(context, paths, values) {
     const { io, messages, out, signal } = context;
+    if (values.dryRun && values.resume)
+      throw new KithError('usage', '--resume looks into the graph, and --dry-run uses none; leave one out.');
+    announceStandardInput(context, paths);
     const graph = values.dryRun ? undefined : await openGraphOf(context, values, { create: true });
     const { createExtractor } = await import('../../extract/index.ts');
     const bar = messages.progress(values.dryRun ? 'Reading' : 'Ingesting', !(values.json && out.terminal));
@@ -46,7 +49,8 @@ export const ingest = defineVerb({
         () => {},
       );
     }
-    const tally = await ingestItems({
+    const tally = emptyTally();
+    const work = ingestItems({
       items: extractAll(paths, {
         extractor: createExtractor({ terms: values.terms, model: values.model }),
         format: values.format,
@@ -59,7 +63,12 @@ export const ingest = defineVerb({
       messages,
       bar,
       signal,
+      tally,
       onLine: values.json ? (line) => out.json(line) : undefined,
+    });
+    await work.catch((error: unknown) => {
+      if (tally.inputs > 0) messages.say(`${tallyText(tally)} kept; --resume goes on from there.`);
+      throw error;
     });
     return finish(context, tally);
   },
@@ -69,10 +78,8 @@ export const ingest = defineVerb({
 function finish({ messages, signal, out }: Context, tally: Tally): number {
   const { entities, relations, mentions, failures } = tally;
   if (signal.aborted) {
-    if (!out.closed)
-      messages.say(
-        `interrupted; ${tallyText(tally)} kept. To go on, give the same command again with --resume.`,
-      );
+    const next = tally.states.read > 0 ? '.' : ' kept. To go on, give the same command again with --resume.';
+    if (!out.closed) messages.say(`interrupted; ${tallyText(tally)}${next}`);
     return out.closed ? EXIT.done : EXIT.interrupted;
   }
   const content = `${counted(mentions, 'mention')} of ${counted(entities, 'entity', 'entities')}, ${counted(relations, 'relation')}`;

@@ -1,6 +1,7 @@
 /** The options that ingest and extract share: how inputs are read. */
 import { DEFAULT_MODEL, nameModels } from '../../extract/ner/models.ts';
 import { readers } from '../../extract/sources/registry.ts';
+import type { Context } from '../context.ts';
 import { choice, flag, integer } from '../options.ts';
 import type { Argument } from '../verb.ts';
 
@@ -19,6 +20,12 @@ export const readingOptions = {
     max: 256,
   }),
 };
+
+/** A person who waits for kith while it waits for them is told so. */
+export function announceStandardInput({ io, messages }: Context, paths: readonly string[]): void {
+  if (paths.includes('-') && 'isTTY' in io.stdin && io.stdin.isTTY === true)
+    messages.line('Reading what you type; Ctrl-D on a line of its own ends it.');
+}
 
 /** The formats with what they are, for help. */
 export function formatsHelp(): string {

@@ -2,8 +2,8 @@
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Context } from '../context.ts';
-import { ingestItems, tallyText } from '../ingesting.ts';
-import { extractAll } from '../inputs/extractions.ts';
+import { emptyTally, ingestItems, tallyText } from '../ingesting.ts';
+import { endingsOf, extractAll } from '../inputs/extractions.ts';
 import { countInputs } from '../inputs/find.ts';
 import { flag, integer, text } from '../options.ts';
 import { isExplorerBuilt, samplesRoot, webRoot } from '../package.ts';
@@ -89,7 +89,7 @@ async function readSamples({ io, messages, signal }: Context, graph: Graph): Pro
   const paths = [samplesRoot];
   // README and LICENSE beside them have other endings.
   const format = 'llmpedia';
-  bar.total = await countInputs(paths, { cwd: io.cwd, endings: new Set(['txt']) }, signal);
+  bar.total = await countInputs(paths, { cwd: io.cwd, endings: endingsOf(format) }, signal);
   const items = extractAll(paths, {
     extractor: createExtractor(),
     format,
@@ -97,7 +97,8 @@ async function readSamples({ io, messages, signal }: Context, graph: Graph): Pro
     cwd: io.cwd,
     signal,
   });
-  const tally = await ingestItems({ items, graph, messages, bar, signal });
+  const tally = emptyTally();
+  await ingestItems({ items, graph, messages, bar, signal, tally });
   messages.line(`Read the samples: ${tallyText(tally)}, ${tally.relations} relations.`);
 }
 

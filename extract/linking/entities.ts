@@ -41,6 +41,8 @@ export function nameClusters(ner: NerContext, clusters: readonly Cluster[]): Nam
 }
 
 const MOST_SPELLINGS = 200;
+/** Forms that people say with the name: Toyota Motor Corporation. */
+const SPOKEN_FORM = /(?:Corporation|Limited|Co\.)$/;
 
 function nameCluster(
   ner: NerContext,
@@ -57,7 +59,11 @@ function nameCluster(
   const explicit = names.filter(({ surface }) => !short.has(surface));
   const full = explicit.length > 0 ? explicit : names;
   const fullest = canonicalName(full);
-  const name = title ?? (standsApart(fullest, names, bare, ner) ? fullest : withoutLegalForm(fullest));
+  const name =
+    title ??
+    (standsApart(fullest, names, bare, ner) || SPOKEN_FORM.test(fullest)
+      ? fullest
+      : withoutLegalForm(fullest));
   const keys = new Set<string>();
   for (const { surface, canonical } of full) {
     // A company whose bare name is that of its product here keeps its legal form in the key.

@@ -60,9 +60,9 @@ export function numbersOf(name: string): string {
   return (name.match(/\d+(?:\.\d+)*/g) ?? []).join(' ');
 }
 
-/** All capitals and digits, two to eight of them, no space: may stand for a longer name. */
+/** Capitals and digits, two to eight of them, no space: may stand for a longer name. */
 export function isAcronymShaped(name: string): boolean {
-  return /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{Lu}\p{N}.&/-]{2,8}s?$/u.test(name);
+  return /^(?=[\p{N}]*\p{Lu})(?=(?:[^\p{Lu}\p{N}]*[\p{Lu}\p{N}]){2})[\p{Lu}\p{N}.&/-]{2,8}s?$/u.test(name);
 }
 
 /** Title without what stands in brackets to tell it from others of the name. */

@@ -109,17 +109,16 @@ function phraseHead(context: NerContext, { tokens }: SentenceView, from: number)
       break;
     const noun = nounBefore(context.ontology, tokens, i + 1);
     if (noun) type = noun.type;
-    else if (
-      type !== undefined &&
-      token.shape === 'lower' &&
-      isVerbForm(token.lower) &&
-      !/^(?:computing|hosting|open)$/.test(token.lower)
-    )
-      break;
+    else if (type !== undefined && token.shape === 'lower' && endsPhrase(token.lower)) break;
     // "a system administrator" is no system: a plain noun after the last one takes its place.
     else if (type !== undefined && token.shape === 'lower') type = undefined;
   }
   return type;
+}
+
+/** A participle or verb after the head noun: "a distribution developed by". */
+function endsPhrase(lower: string): boolean {
+  return isVerbForm(lower) || /(?:ed|ing|written|made|built|led|run)$/.test(lower);
 }
 
 function nounRightBefore({ ontology }: NerContext, { tokens }: SentenceView, span: Span): string | undefined {

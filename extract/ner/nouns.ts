@@ -36,7 +36,7 @@ export function singular(word: string): string {
 export function nounBefore(ontology: Ontology, tokens: readonly Token[], end: number): HeadNoun | undefined {
   const table = nounTable(ontology);
   const last = tokens[end - 1];
-  if (!last || last.shape !== 'lower') return undefined;
+  if (last?.shape !== 'lower') return undefined;
   const head = singular(last.lower).replace(/-/g, '');
   for (let length = Math.min(LONGEST, end); length >= 1; length--) {
     const before = tokens.slice(end - length, end - 1).map((token) => token.lower.replace(/-/g, ''));

@@ -30,4 +30,4 @@ export function isPersonName(words: readonly Token[]): boolean {
 }
 
 const ORGANIZATION_TAIL =
-  /^(?:foundation|university|college|institute|group|linux|software|systems|labs?|capital|project|laboratory|institute|agency|center|centre|council|hospital|corporation|company|association|society|union|hosting|city|river|island|county|school|museum|park|station|airport|bank|award|prize|day|cup|league|street|valley|lake|mountain|beach|house|hall|church|hotel|press|records|magazine|times|news|post|games|studios?|pictures|theatre|theater|act|law|theorem|effect|script|code|engine|server|database|hub|cloud|machine|method)$/i;
+  /^(?:foundation|university|college|institute|group|linux|software|systems|labs?|capital|project|laboratory|institute|agency|center|centre|council|hospital|corporation|company|association|society|union|hosting|city|river|island|county|school|museum|park|station|airport|bank|award|prize|day|cup|league|street|road|avenue|square|valley|lake|mountain|beach|house|hall|church|hotel|press|records|magazine|times|news|post|games|studios?|pictures|theatre|theater|act|law|theorem|effect|script|code|engine|server|database|hub|cloud|machine|method)$/i;

@@ -15,13 +15,13 @@ export const SUFFIXES: readonly AffixRow[] = [
     type: 'Institution',
     confidence: 0.85,
     words:
-      'university college institute school academy laboratory observatory museum hospital ministry agency polytechnic library',
+      'university college institute school academy laboratory observatory museum hospital ministry agency polytechnic library center centre',
   },
   {
     type: 'Company',
     confidence: 0.7,
     words:
-      'technologies solutions holdings ventures industries enterprises motors airlines pharmaceuticals bank capital consulting hosting',
+      'technologies solutions holdings ventures industries enterprises motors airlines pharmaceuticals bank capital consulting hosting entertainment exchange',
   },
   {
     type: 'Company',
@@ -89,5 +89,8 @@ export function affixType(words: readonly string[]): AffixRow | undefined {
   if (plain.length < 2) return undefined;
   const first = (plain[0] as string).toLowerCase();
   if (plain[1] === 'of' && byFirst.has(first)) return byFirst.get(first);
-  return byLast.get((plain.at(-1) as string).toLowerCase()) ?? byFirst.get(first);
+  // "Royal Academy of Sciences": the head stands before "of".
+  const of = plain.findIndex((word) => word === 'of' || word === 'for');
+  const head = of > 1 ? byLast.get((plain[of - 1] as string).toLowerCase()) : undefined;
+  return head ?? byLast.get((plain.at(-1) as string).toLowerCase()) ?? byFirst.get(first);
 }

@@ -29,7 +29,7 @@ export interface Token {
 
 /** Second halves of a hyphenated word that say something about the name before them. */
 const TAIL =
-  /[-‐‑](?:based|compatible|like|style|driven|backed|powered|specific|only|centric|native|sponsored|owned|led|derived|related|hosted|managed|enabled|certified|focused|inspired|branded|free|wide|oriented|class|era|aware|ready)$/u;
+  /[-‐‑](?:based|compatible|like|style|driven|backed|powered|specific|only|centric|native|sponsored|owned|led|derived|related|hosted|managed|enabled|certified|focused|inspired|branded|free|wide|oriented|class|era|aware|ready|born|speaking|made|trained|language)$/u;
 
 /** What a single word looks like. */
 export function shapeOf(word: string): Shape {

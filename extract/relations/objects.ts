@@ -103,7 +103,7 @@ function afterNoun(items: readonly Item[], at: number): number {
   let end = at + 1;
   while (end <= at + 2) {
     const item = items[end];
-    if (!item || item.kind !== 'word' || !nounIsPlain(item)) break;
+    if (item?.kind !== 'word' || !nounIsPlain(item)) break;
     if (isFiniteVerb(item.lower) && !isMostlyNoun(item.lower)) break;
     end++;
   }
@@ -165,7 +165,7 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   // "AlmaLinux, begun by CloudLinux, and Rocky Linux, begun by Kurtzer": a pair of its own.
   if (items[i]?.text === ',' && items[i + 2]?.lower === 'by') return true;
   const next = items[i];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (BE.has(next.lower)) return true;
   return (
     isFiniteVerb(next.lower) &&

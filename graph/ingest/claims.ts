@@ -93,10 +93,28 @@ export function claimsOf(extraction: Extraction): Claims {
           ? []
           : [{ sentence, text, method: each.method, confidence: thousandths(each.confidence) }];
       });
-      return evidence.length === 0 ? [] : [{ subject, type: relation.type, object, evidence }];
+      return evidence.length === 0
+        ? []
+        : [{ subject, type: relation.type, object, evidence: asOneText(evidence) }];
     }),
     about: extraction.about === undefined ? -1 : (entityIndex.get(extraction.about) ?? -1),
   };
+}
+
+/**
+ * Sentences that say something only together (method `…+document`: none of them names both ends) count as
+ * one text, however many they are.
+ */
+function asOneText(evidence: RelationClaim['evidence']): RelationClaim['evidence'] {
+  const together = evidence.filter((each) => each.method.endsWith('+document'));
+  if (together.length < 2) return evidence;
+  const text = contentHash(
+    together
+      .map((each) => each.text)
+      .sort()
+      .join(' '),
+  ).slice(0, 12);
+  return evidence.map((each) => (each.method.endsWith('+document') ? { ...each, text } : each));
 }
 
 /** What the claims tie together across articles. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { jsonLines, kith, temporaryFolder } from '../fixtures/kith-process.ts';
+import { jsonLines, kith, kithHere, temporaryFolder } from '../fixtures/kith-process.ts';
 
 const folder = temporaryFolder();
 const at = (...names: string[]) => join(folder.path, ...names);
@@ -161,15 +161,15 @@ test('an escape sequence in a name or a file does not reach the terminal', async
   const title = 'Evil\u001b]0;owned\u0007 Linux';
   const name = 'a\u001b[31m.txt';
   writeFileSync(at(name), `${title}\n\n${title} is a Linux distribution derived from CentOS.\n`);
-  await kith(['ingest', '--data', 'evil', name], { cwd: folder.path });
+  await kithHere(['ingest', '--data', at('evil'), name], { cwd: folder.path });
   for (const args of [
-    ['find', 'Evil', '--data', 'evil'],
-    ['query', 'MATCH (n) RETURN n', '--data', 'evil'],
-    ['query', 'MATCH (n) RETURN n', '--format', 'json', '--data', 'evil'],
-    ['frontier', '--data', 'evil'],
+    ['find', 'Evil', '--data', at('evil')],
+    ['query', 'MATCH (n) RETURN n', '--data', at('evil')],
+    ['query', 'MATCH (n) RETURN n', '--format', 'json', '--data', at('evil')],
+    ['frontier', '--data', at('evil')],
     ['extract', `${name}x`],
   ]) {
-    const { stdout, stderr } = await kith(args, { cwd: folder.path });
+    const { stdout, stderr } = await kithHere(args, { cwd: folder.path });
     expect(stdout + stderr, args.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
   }
 });

@@ -196,15 +196,15 @@ describe('extract()', () => {
     );
   });
 
+  // The suite's time limit is the bound; how fast it is is measured in bench/.
   it.each([
-    ['one letter', 'a'.repeat(200_000)],
-    ['brackets', '('.repeat(50_000)],
-    ['capitals', 'Ab '.repeat(20_000)],
-    ['acronyms', 'RHEL (Red Hat Enterprise Linux) '.repeat(2_000)],
-    ['commas', 'developed by A, '.repeat(5_000)],
-  ])('is not slow on hostile text: %s', (_, text) => {
-    const began = performance.now();
-    run(text);
-    expect(performance.now() - began).toBeLessThan(8_000);
+    ['one letter', 'a'.repeat(500_000)],
+    ['brackets', '('.repeat(100_000)],
+    ['capitals', 'Ab '.repeat(50_000)],
+    ['acronyms', 'RHEL (Red Hat Enterprise Linux) '.repeat(4_000)],
+    ['lists', 'developed by A, '.repeat(20_000)],
+    ['new names', Array.from({ length: 10_000 }, (_, at) => `Foo Bar${at} and`).join(' ')],
+  ])('comes to an end on hostile text: %s', (_, text) => {
+    expect(run(text).sentences.length).toBeGreaterThan(0);
   });
 });

@@ -84,7 +84,8 @@ export const api = {
   addText: (body: ArticlesRequest) => post<Job>('/articles', body),
   job: (id: string, signal?: AbortSignal) => get<Job>(`/jobs/${part(id)}`, {}, signal),
   cypher: (body: CypherRequest, signal?: AbortSignal) => post<CypherAnswer>('/cypher', body, signal),
-  exportFormats: (signal?: AbortSignal) => get<ExportFormat[]>('/export/formats', {}, signal),
+  exportFormats: async (signal?: AbortSignal) =>
+    (await get<{ formats: ExportFormat[] }>('/export/formats', {}, signal)).formats,
 
   async addFiles(files: readonly File[]): Promise<Job> {
     const form = new FormData();

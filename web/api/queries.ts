@@ -1,11 +1,19 @@
 /** What the components ask the API for, cached by TanStack Query under one key each. */
-import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryCache, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { ApiProblem } from './problem.ts';
 
 const PAGE = 100;
 
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // What fails for want of a server makes the health known at once.
+    onError: (error, query) => {
+      if (error instanceof ApiProblem && error.offline && query.queryKey[0] !== 'health') {
+        void queryClient.invalidateQueries({ queryKey: ['health'] });
+      }
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 60_000,

@@ -43,16 +43,17 @@ export function CanvasView({ schema }: { schema: Schema }) {
 
   const openMenu = (id: string): void => {
     const at = cy.current?.getElementById(id).renderedPosition();
-    if (at) setMenu({ id, at });
+    // After the key has been dealt with: Mantine's menu would take it for a click elsewhere.
+    if (at) window.setTimeout(() => setMenu({ id, at }));
   };
 
   return (
     <div className={styles.area}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a canvas with keys of its own; the list in the panel is the equal alternative */}
       <div
         ref={container}
         className={styles.canvas}
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application has keys of its own (canvas/keys.ts)
         tabIndex={0}
         aria-label={text.canvas.label(nodes.length, edges.length)}
         data-testid="canvas"

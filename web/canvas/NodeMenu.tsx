@@ -30,7 +30,13 @@ export function NodeMenu({ id, at, onClose }: { id: string; at: Point; onClose: 
   return (
     <Menu opened onClose={onClose} position="bottom-start" withinPortal>
       <Menu.Target>
-        <span className={styles.anchor} style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={text.actions.menu(entity.name)}
+          className={styles.anchor}
+          style={{ left: at.x, top: at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={text.actions.menu(entity.name)} data-testid="node-menu">
         <Menu.Label className={styles.menuHead}>

@@ -15,7 +15,7 @@ import { createInstance } from './instance.ts';
 import { placeNew } from './placing.ts';
 import { canvasStyle } from './style.ts';
 import { applyDrawing } from './sync.ts';
-import { fitAll, keepInSight, markReadable, resized, watchCamera } from './viewport.ts';
+import { fitAll, fitTrail, keepInSight, markReadable, resized, watchCamera } from './viewport.ts';
 
 /** How long a glide takes, after which the camera follows. */
 const SETTLED_MS = 360;
@@ -55,7 +55,7 @@ function runLayout(cy: Core): void {
     const history = layoutRequest.asStep
       ? record(state.history, canvas, { kind: 'arrange' })
       : amend(state.history, canvas);
-    return { history, layoutRequest: null };
+    return { history, layoutRequest: null, fit: layoutRequest.asStep ? state.fit + 1 : state.fit };
   });
 }
 
@@ -109,7 +109,6 @@ export function useCanvas(
     markReadable(cy);
     if (request) runLayout(cy);
     else if (placed !== canvas) useKith.setState((state) => ({ history: amend(state.history, placed) }));
-    if (!first && !request?.asStep) return;
     if (first) {
       // Nothing stood before: no motion to explain.
       const { positions } = canvasOf(useKith.getState());
@@ -119,14 +118,13 @@ export function useCanvas(
         if (point) node.position({ ...point });
       });
       fitAll(cy, false);
-      return;
     }
-    const timer = window.setTimeout(() => fitAll(cy, true), SETTLED_MS);
-    return () => window.clearTimeout(timer);
   }, [drawing, canvas, request, schema, scheme]);
 
   useEffect(() => {
-    if (fit > 0 && cyRef.current) fitAll(cyRef.current, false);
+    if (fit === 0) return;
+    const timer = window.setTimeout(() => cyRef.current && fitAll(cyRef.current, true), SETTLED_MS);
+    return () => window.clearTimeout(timer);
   }, [fit]);
 
   useEffect(() => {
@@ -138,6 +136,13 @@ export function useCanvas(
       window.clearTimeout(faded);
     };
   }, [fresh]);
+
+  const { trail } = canvas;
+  useEffect(() => {
+    if (!trail) return;
+    const timer = window.setTimeout(() => cyRef.current && fitTrail(cyRef.current, trail.nodes), SETTLED_MS);
+    return () => window.clearTimeout(timer);
+  }, [trail]);
 
   return cyRef;
 }

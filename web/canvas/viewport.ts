@@ -1,11 +1,12 @@
 /** Where the camera goes: fits the graph without coming too near, in a short motion. */
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import { stillness } from './instance.ts';
 
 const MARGIN = 48;
 /** Nearer than this, a handful of entities looks coarse. */
 const NEAREST_FIT = 1.25;
 const MS = 260;
+const NARROW = 600;
 
 /** Whether the camera still is where a fit put it. */
 const FITTED = '_kith_fitted';
@@ -41,8 +42,8 @@ function obstacles(cy: Core): Area[] {
   });
 }
 
-function cameraFor(cy: Core, area: Area): Camera | null {
-  const box = cy.elements().boundingBox({});
+function cameraFor(elements: CollectionReturnValue, area: Area): Camera | null {
+  const box = elements.boundingBox({});
   const zoom = Math.min(
     NEAREST_FIT,
     (area.right - area.left) / Math.max(1, box.w),
@@ -85,7 +86,7 @@ function target(cy: Core): Camera | null {
   const bottom = Math.min(height - margin, ...floating.map((box) => box.top - 16));
   const cameras = [full, { ...full, right }, { ...full, left }, { ...full, left, right }, { ...full, bottom }]
     .filter((area) => area.right - area.left > width / 3 && area.bottom - area.top > height / 3)
-    .map((area) => cameraFor(cy, area))
+    .map((area) => cameraFor(cy.elements(), area))
     .filter((camera): camera is Camera => camera !== null);
   const clear = cameras.filter((camera) => !floating.some((box) => covers(cy, camera, box)));
   return clear.sort((a, b) => b.zoom - a.zoom)[0] ?? cameras[0] ?? null;
@@ -98,6 +99,23 @@ export function fitAll(cy: Core, animated: boolean): void {
   cy.stop();
   if (animated && !stillness()) cy.animate(place, { duration: MS, easing: 'ease-in-out-cubic' });
   else cy.viewport(place);
+}
+
+/** On a narrow canvas, where a whole graph is small, brings a trail near. */
+export function fitTrail(cy: Core, ids: readonly string[]): void {
+  if (cy.width() > NARROW) return;
+  const nodes = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+  if (nodes.empty()) return;
+  const place = cameraFor(nodes, {
+    left: MARGIN,
+    top: 2 * MARGIN,
+    right: cy.width() - MARGIN,
+    bottom: cy.height() - MARGIN,
+  });
+  if (!place) return;
+  cy.scratch(FITTED, false);
+  if (stillness()) cy.viewport(place);
+  else cy.animate(place, { duration: MS });
 }
 
 /** After the user has moved the camera it is theirs: a change of size keeps the middle where it was. */

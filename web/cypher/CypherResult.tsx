@@ -28,13 +28,13 @@ export function CypherResult({ answer, schema }: { answer: CypherAnswer; schema:
   return (
     <div className={styles.result} data-testid="cypher-result">
       <div className={styles.bar}>
-        <div className={styles.views} role="group" aria-label={text.cypher.view}>
+        <fieldset className={styles.views} aria-label={text.cypher.view}>
           {VIEWS.map((id) => (
             <button key={id} type="button" aria-pressed={view === id} onClick={() => setView(id)}>
               {text.cypher[id]}
             </button>
           ))}
-        </div>
+        </fieldset>
         <span className={styles.count}>{text.cypher.rows(answer.rows.length, answer.tookMs)}</span>
         {answer.entities.length > 0 && (
           <Button icon={<IconTopologyStar3 size={16} />} onClick={toCanvas}>

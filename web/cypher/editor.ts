@@ -104,6 +104,11 @@ export function createEditor(root: ShadowRoot, options: EditorOptions): Editor {
       ],
     }),
   });
+  // A click below the last line is meant for the editor too.
+  root.addEventListener('click', (event) => {
+    const [target] = event.composedPath();
+    if (target instanceof Element && !view.contentDOM.contains(target)) view.focus();
+  });
   return {
     setValue(value) {
       if (value === view.state.doc.toString()) return;

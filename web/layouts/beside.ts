@@ -19,7 +19,9 @@ const REACHES = [120, 150, 185, 225, 270, 320, 380, 450];
 const ANGLES = 28;
 const GAP = 14;
 /** What each fault costs, against a step of one further out. */
-const COST = { overlap: 4_000, onLine: 700, crossing: 160, underLine: 500 };
+const COST = { overlap: 4_000, onLine: 700, crossing: 160, underLine: 500, narrow: 220 };
+/** Lines from one node nearer to each other than this angle (10°) hide each other's readings. */
+const NARROW = Math.PI / 18;
 
 interface Segment {
   readonly a: Point;
@@ -48,6 +50,17 @@ const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y)
 
 function cross(s: Segment, t: Segment): boolean {
   return side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 && side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0;
+}
+
+/** Whether a line from `anchor` to `spot` would run close beside one that starts at the same node. */
+function narrow(anchor: Point, spot: Point, line: Segment): boolean {
+  const at = (point: Point): boolean => point.x === anchor.x && point.y === anchor.y;
+  const end = at(line.a) ? line.b : at(line.b) ? line.a : null;
+  if (!end) return false;
+  const turn = Math.abs(
+    Math.atan2(spot.y - anchor.y, spot.x - anchor.x) - Math.atan2(end.y - anchor.y, end.x - anchor.x),
+  );
+  return Math.min(turn, 2 * Math.PI - turn) < NARROW;
 }
 
 function middle(points: readonly Point[]): Point {
@@ -130,7 +143,10 @@ function bestSpot(
       if (cost >= least) continue;
       for (const anchor of anchors) {
         const mine = { a: anchor, b: spot };
-        for (const line of lines) if (cross(mine, line)) cost += COST.crossing;
+        for (const line of lines) {
+          if (cross(mine, line)) cost += COST.crossing;
+          if (narrow(anchor, spot, line)) cost += COST.narrow;
+        }
         for (const other of others) {
           if (other === anchor) continue;
           const reachOf = Math.max(other.left + other.right, other.top + other.bottom) / 2;

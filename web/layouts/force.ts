@@ -1,4 +1,5 @@
 /** Layout: forces (fCoSE). Related entities stand near each other; what stands already stays. */
+import { placeNew } from '../canvas/placing.ts';
 import { text } from '../text/en.ts';
 import type { Layout } from './layout.ts';
 import { arrangeBy, arrangeNewcomers } from './run.ts';
@@ -26,6 +27,9 @@ export const force: Layout = {
       initialEnergyOnIncremental: 0.3,
       tile: true,
     };
-    return arrangeBy(cy, options, fixed);
+    const ids = cy.nodes().map((node) => node.id());
+    const ties = cy.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() }));
+    const start = placeNew(ids, {}, ties, undefined, cy.width() / Math.max(1, cy.height()));
+    return arrangeBy(cy, options, fixed, start);
   },
 };

@@ -37,13 +37,18 @@ export function arrangeNewcomers(cy: Core, fixed: ReadonlySet<string>): Record<s
   );
 }
 
-/** Puts every node back where it stood: the caller animates from there. */
+/**
+ * Puts every node back where it stood: the caller animates from there.
+ * @param start where nodes stand when the layout begins, if not where they are
+ */
 export function arrangeBy(
   cy: Core,
   options: LayoutOptions,
   fixed: ReadonlySet<string>,
+  start: Readonly<Record<string, Point>> = {},
 ): Record<string, Point> {
   const before = places(cy);
+  cy.nodes().positions((node) => ({ ...(start[node.id()] ?? node.position()) }));
   cy.layout(options).run();
   const found = places(cy);
   // Fixed nodes stay to the pixel, whatever the layout thinks.

@@ -21,8 +21,8 @@ export function RelationPanel({ id }: { id: string }) {
       <header className={panel.section}>
         <p className={panel.kicker}>{text.relation.kicker}</p>
         <h2 className={styles.reading}>
-          <End entity={subject} role="subject" /> <span>{relation.reading}</span>{' '}
-          <End entity={object} role="object" />
+          <End entity={subject} part="subject" /> <span>{relation.reading}</span>{' '}
+          <End entity={object} part="object" />
         </h2>
         <p className={styles.facts}>
           <Confidence value={relation.confidence} />
@@ -41,9 +41,9 @@ export function RelationPanel({ id }: { id: string }) {
   );
 }
 
-function End({ entity, role }: { entity: EntitySummary; role: 'subject' | 'object' }) {
+function End({ entity, part }: { entity: EntitySummary; part: 'subject' | 'object' }) {
   return (
-    <button type="button" className={styles[role]} onClick={() => select({ kind: 'entity', id: entity.id })}>
+    <button type="button" className={styles[part]} onClick={() => select({ kind: 'entity', id: entity.id })}>
       <TypeGlyph type={entity.type} />
       {entity.name}
     </button>

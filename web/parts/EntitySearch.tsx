@@ -44,7 +44,6 @@ export function EntitySearch({
   const hits = q === '' ? [] : (data?.hits ?? []);
   const shown = open && q !== '';
 
-  useEffect(() => setActive(0), [data]);
   useEffect(() => {
     if (shown && data)
       announce(data.hits.length > 0 ? text.search.found(data.hits.length) : text.search.nothing(q));
@@ -75,6 +74,7 @@ export function EntitySearch({
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left
     <div
       ref={box}
       className={styles.search}
@@ -100,6 +100,7 @@ export function EntitySearch({
         data-testid={testId}
         onChange={(event) => {
           setTyped(event.target.value);
+          setActive(0);
           setOpen(true);
         }}
         onFocus={(event) => event.target.select()}
@@ -107,7 +108,7 @@ export function EntitySearch({
       />
       {hint && <kbd className={styles.hint}>{hint}</kbd>}
       <div className={styles.dropdown} hidden={!shown}>
-        <ul id={listId} role="listbox" aria-label={text.search.results}>
+        <div id={listId} role="listbox" aria-label={text.search.results}>
           {shown &&
             hits.map((hit, index) => (
               <SearchHit
@@ -118,7 +119,7 @@ export function EntitySearch({
                 onPick={pick}
               />
             ))}
-        </ul>
+        </div>
         {shown && error && <ProblemNote error={error} />}
         {shown && !error && !isFetching && data && hits.length === 0 && (
           <div className={styles.nothing}>
@@ -147,7 +148,7 @@ function SearchHit({
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's field takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (aria-activedescendant)
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={active}
@@ -161,6 +162,6 @@ function SearchHit({
         {alias && <span className={styles.alias}>{text.search.also(alias)}</span>}
       </span>
       <span className={styles.type}>{typeLabel(hit.type)}</span>
-    </li>
+    </div>
   );
 }

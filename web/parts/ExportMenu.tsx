@@ -90,7 +90,7 @@ export function ExportMenu() {
           </>
         )}
         <Menu.Label>{text.export.data}</Menu.Label>
-        <div className={styles.scope} role="group" aria-label={text.export.scope}>
+        <fieldset className={styles.scope} aria-label={text.export.scope}>
           <Menu.RadioGroup value={scope} onChange={(id) => setScope(id as Scope)}>
             {SCOPES.map((id) => (
               <Menu.RadioItem
@@ -104,7 +104,7 @@ export function ExportMenu() {
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>
-        </div>
+        </fieldset>
         {formats.error && <ProblemNote error={formats.error} />}
         {formats.data?.map((format) => (
           <Menu.Item

@@ -1,24 +1,7 @@
 /** Text with stretches of it marked. The text is always text: nothing in it becomes markup. */
 import type { ReactNode } from 'react';
 
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-}
-
-/** Stretches in order, those that overlap an earlier one or reach beyond the text left out. */
-export function settle<S extends Stretch>(stretches: readonly S[], length: number): S[] {
-  const inOrder = [...stretches].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: S[] = [];
-  let end = 0;
-  for (const stretch of inOrder) {
-    if (stretch.start < end || stretch.end > length || stretch.end <= stretch.start) continue;
-    kept.push(stretch);
-    end = stretch.end;
-  }
-  return kept;
-}
+import { type Stretch, settle } from './stretches.ts';
 
 export function MarkedText<S extends Stretch>({
   children,

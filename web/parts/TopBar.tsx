@@ -25,7 +25,7 @@ export function TopBar() {
         <Mark />
         <span>{text.app.name}</span>
       </button>
-      <div className={styles.search} role="search">
+      <search className={styles.search}>
         <EntitySearch
           label={text.search.label}
           placeholder={text.search.placeholder}
@@ -36,7 +36,7 @@ export function TopBar() {
             void openEntity(hit.id);
           }}
         />
-      </div>
+      </search>
       <nav className={styles.pages} aria-label={text.app.navigation}>
         {PAGES.map((id) => (
           <a

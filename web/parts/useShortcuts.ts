@@ -14,21 +14,26 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>(`[data-testid="${SEARCH_ID}"]`)?.focus();
 }
 
-function onKeyDown(event: KeyboardEvent): void {
+/** What a key does here, if anything. */
+function actionOf(event: KeyboardEvent): (() => void) | null {
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
-  const act = (action: () => void): void => {
-    event.preventDefault();
-    action();
-  };
-  if (control && key === 'k') return act(focusSearch);
-  if (isTyping(event.target) || useKith.getState().dialog !== null) return;
-  if (control && key === 'z') return act(event.shiftKey ? redoStep : undoStep);
-  if (control && key === 'y') return act(redoStep);
-  if (control || event.altKey) return;
-  if (key === '/') return act(focusSearch);
-  if (key === '?') return act(() => useKith.setState({ dialog: 'help' }));
-  if (key === 'escape' && !event.defaultPrevented) select(null);
+  if (control && key === 'k') return focusSearch;
+  if (isTyping(event.target) || useKith.getState().dialog !== null) return null;
+  if (control && key === 'z') return event.shiftKey ? redoStep : undoStep;
+  if (control && key === 'y') return redoStep;
+  if (control || event.altKey) return null;
+  if (key === '/') return focusSearch;
+  if (key === '?') return () => useKith.setState({ dialog: 'help' });
+  if (key === 'escape' && !event.defaultPrevented) return () => select(null);
+  return null;
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  const action = actionOf(event);
+  if (!action) return;
+  event.preventDefault();
+  action();
 }
 
 export function useShortcuts(): void {

@@ -66,7 +66,7 @@ export function remove(state: CanvasState, ids: readonly string[]): CanvasState 
 
 /**
  * What collapsing an entity takes away: what its expansions brought, what those brought in turn, and the
- * neighbours that hang on it alone.
+ * neighbours that hang on it alone, unless they were here before it.
  */
 export function collapsible(state: CanvasState, id: string, ties: readonly Tie[]): string[] {
   const here = new Set(state.nodes);
@@ -90,8 +90,11 @@ export function collapsible(state: CanvasState, id: string, ties: readonly Tie[]
       waiting.push(child);
     }
   }
+  const arrival = new Map(state.nodes.map((node, index) => [node, index]));
+  const own = arrival.get(id) ?? 0;
   for (const neighbour of neighbours.get(id) ?? []) {
-    if (neighbours.get(neighbour)?.size === 1) gone.add(neighbour);
+    const later = (arrival.get(neighbour) ?? 0) > own;
+    if (later && neighbours.get(neighbour)?.size === 1) gone.add(neighbour);
   }
   return state.nodes.filter((node) => gone.has(node));
 }

@@ -39,7 +39,7 @@ export const MAX_NODES = 2_000;
 const MAX_PLACED = 300;
 const MAX_QUERY = 4_000;
 const MAX_COORDINATE = 1_000_000;
-const ID = /^[A-Za-z0-9_:-]{1,64}$/;
+const ID = /^[A-Za-z][A-Za-z0-9_:-]{0,63}$/;
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 const COORDINATE = /^-?[0-9a-z]{1,6}$/;
 

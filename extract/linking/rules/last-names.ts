@@ -1,10 +1,12 @@
-/** Rule: the last name of a person, where only one person of the article has it. */
+/** Rule: the last name of a person, where only one has it, or the article is about one who has. */
+import { withoutDisambiguator } from '../names.ts';
 import type { LinkingRule, Name } from '../rule.ts';
 
 export const lastNames: LinkingRule = {
   id: 'last-name',
   label: 'The last name of a person',
-  *merges({ names }) {
+  *merges({ ner, names }) {
+    const subject = withoutDisambiguator(ner.document.title);
     const byLast = new Map<string, Name | null>();
     for (const name of names) {
       if (name.type !== 'Person' || !name.surface.includes(' ')) continue;
@@ -12,7 +14,8 @@ export const lastNames: LinkingRule = {
       const seen = byLast.get(last);
       // Middle names and initials aside, two full names are two people.
       if (seen === undefined) byLast.set(last, name);
-      else if (seen && firstWord(seen) !== firstWord(name)) byLast.set(last, null);
+      else if (seen && firstWord(seen) !== firstWord(name))
+        byLast.set(last, [seen, name].find(({ surface }) => surface === subject) ?? null);
       else if (seen)
         yield {
           from: name,

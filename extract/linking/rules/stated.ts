@@ -17,11 +17,14 @@ export const stated: LinkingRule = {
       const view = ner.sentences[left.sentence] as SentenceView;
       const from = (view.tokens[left.last - 1]?.end ?? 0) - view.start;
       const to = (view.tokens[right.first]?.start ?? 0) - view.start;
-      if (to - from > 80) continue;
+      // "Written in: C (formerly Perl)" replaces a value; it renames nothing.
+      if (view.field || to - from > 80) continue;
       const between = view.text.slice(from, to).replace(/\([^()]*\)/g, '');
       if (!STATED.test(between)) continue;
       const a = bySurface.get(left.surface);
       const b = bySurface.get(right.surface);
+      // What the list knows as two things is not one thing renamed.
+      if (a?.canonical !== undefined && b?.canonical !== undefined && a.canonical !== b.canonical) continue;
       if (a && b && a !== b)
         yield {
           from: b,

@@ -12,7 +12,7 @@ export const organizations = [
   Free Software Foundation Europe | FSFE
   Cloud Native Computing Foundation | CNCF
   OpenStack Foundation
-  Open Infrastructure Foundation
+  Open Infrastructure Foundation | OpenInfra Foundation | OpenInfra
   Mozilla Foundation
   Wikimedia Foundation
   GNOME Foundation
@@ -45,9 +45,6 @@ export const organizations = [
   Internet Engineering Task Force | IETF
   ICANN
   KDE e.V.
-  Red Hat Security
-  Debian Security
-  Ubuntu Security
   RISC-V International
   Khronos Group
   United Nations | UN

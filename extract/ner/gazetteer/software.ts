@@ -362,7 +362,7 @@ export const software = [
   AWS Lambda | Lambda ?
   AWS Fargate | Fargate
   Amazon Lightsail | Lightsail
-  AWS Graviton | Graviton | Amazon Web Services Graviton
+  AWS Graviton | Graviton
   AWS Marketplace
   Nitro System
   Google Compute Engine

@@ -84,9 +84,20 @@ function longFormsInBrackets(context: NerContext, sentence: SentenceView): void 
 
 const SKIPPABLE = /^(?:of|and|for|the|in|on|to|by|with|a|an|de|la|&|-based|\/|,)$/i;
 
-/** First token of the long form that ends before `end`, or -1: the shortest one whose initials agree. */
+/**
+ * First token of the long form that ends before `end`, or -1. All letters are tried first, then the capitals
+ * alone, as in "Fedora Engineering Steering Committee (FESCo)".
+ */
 function longFormBefore(tokens: readonly Token[], end: number, acronym: string): number {
   const letters = lettersOf(acronym);
+  const first = aligned(tokens, end, letters);
+  if (first >= 0) return first;
+  const capitals = lettersOf(acronym.replace(/[^\p{Lu}\p{N}]/gu, ''));
+  return capitals.length >= 3 && capitals.length < letters.length ? aligned(tokens, end, capitals) : -1;
+}
+
+/** The shortest stretch of words before `end` whose initials are the letters. */
+function aligned(tokens: readonly Token[], end: number, letters: readonly string[]): number {
   const furthest = Math.max(0, end - Math.min(letters.length * 2 + 2, 16));
   let letter = letters.length - 1;
   for (let i = end - 1; i >= furthest; i--) {

@@ -69,6 +69,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
     } else if (token.lower === 'for' && FOR_HEADS.test(before.text)) {
       heads += 'f';
       end += 2;
+    } else if (token.lower === 'in' && /^(?:prize|award|medal)$/i.test(before.text)) {
+      end += 2;
     } else if (token.lower === 'and' && heads !== '' && OF_TOPICS.test(before.text)) {
       end += 2;
     } else if (token.text === '&' || (PARTICLES.test(token.text) && end > from)) {

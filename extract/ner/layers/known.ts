@@ -17,6 +17,8 @@ export const gazetteerLayer: Layer = {
       for (const hit of found) {
         const { first, last, value } = hit;
         if (value.context && !fits(context, sentence, hit, sure) && !listed(sentence, hit, found)) continue;
+        // "Unix-like" says that it is not Unix.
+        if (/^[-‐‑](?:like|style|inspired|free)$/.test(sentence.tokens[last]?.text ?? '')) continue;
         if (!value.context && isPlainWord(context, sentence, hit)) continue;
         context.propose({
           sentence: sentence.ordinal,
@@ -121,7 +123,7 @@ function listed(
 /** A name that is written in lower case may open a sentence with a capital: "Libvirt, started by". */
 function withoutOpeningCapital({ gazetteer }: NerContext, tokens: readonly Token[]): readonly Token[] {
   const [first, ...rest] = tokens;
-  if (!first || first.shape !== 'capital' || gazetteer.index.at(tokens, 0)) return tokens;
+  if (first?.shape !== 'capital' || gazetteer.index.at(tokens, 0)) return tokens;
   const text = first.lower;
   return gazetteer.get(text) ? [{ ...first, text }, ...rest] : tokens;
 }

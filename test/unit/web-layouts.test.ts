@@ -1,0 +1,98 @@
+/** Places on the canvas: newcomers beside what stands, boxes and labels apart. */
+import { describe, expect, test } from 'vitest';
+import { placeNew } from '../../web/canvas/placing.ts';
+import { type Footprint, placeBeside } from '../../web/layouts/beside.ts';
+import { type Box, clearLines, separate } from '../../web/layouts/separation.ts';
+
+const box = (id: string, x: number, y: number, fixed = false): Box => ({
+  id,
+  x,
+  y,
+  width: 100,
+  height: 50,
+  fixed,
+});
+const covers = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+
+describe('separation', () => {
+  test('leaves no box over another', () => {
+    const boxes = Array.from({ length: 20 }, (_, index) =>
+      box(`e${index}`, (index % 5) * 30, Math.floor(index / 5) * 20),
+    );
+    separate(boxes, 8);
+    expect(pairs(boxes).filter(([a, b]) => covers(a, b))).toEqual([]);
+  });
+
+  test('pushes against what is fixed, and never pushes it', () => {
+    const boxes = [box('stays', 0, 0, true), box('goes', 10, 5)];
+    separate(boxes, 8);
+    expect(boxes[0]).toMatchObject({ x: 0, y: 0 });
+    expect(covers(boxes[0]!, boxes[1]!)).toBe(false);
+  });
+
+  test('takes a box off the line between two others', () => {
+    const boxes = [box('a', -300, 0, true), box('b', 300, 0, true), box('between', 0, 4)];
+    clearLines(boxes, [{ from: 'a', to: 'b' }], 8);
+    expect(Math.abs(boxes[2]!.y)).toBeGreaterThan(25);
+  });
+});
+
+describe('newcomers', () => {
+  const footprint = (id: string, x = 0, y = 0): Footprint => ({
+    id,
+    x,
+    y,
+    left: 40,
+    right: 40,
+    top: 20,
+    bottom: 40,
+  });
+  const at = (id: string, point: { x: number; y: number }): Box => ({
+    id,
+    x: point.x,
+    y: point.y + 10,
+    width: 80,
+    height: 60,
+    fixed: false,
+  });
+
+  test('find places that cover nothing, near what they are tied to', () => {
+    const standing = [footprint('alma'), footprint('centos', 160, 0), footprint('rhel', 0, 160)];
+    const ids = Array.from({ length: 12 }, (_, index) => `n${index}`);
+    const places = placeBeside(
+      ids.map((id) => footprint(id)),
+      standing,
+      ids.map((id) => ({ from: 'alma', to: id })),
+    );
+    expect(Object.keys(places).sort()).toEqual([...ids].sort());
+    const boxes = [...standing.map((node) => at(node.id, node)), ...ids.map((id) => at(id, places[id]!))];
+    expect(pairs(boxes).filter(([a, b]) => covers(a, b))).toEqual([]);
+    for (const id of ids) expect(Math.hypot(places[id]!.x, places[id]!.y)).toBeLessThan(460);
+  });
+
+  test('the same graph gives the same places', () => {
+    const ties = [{ from: 'a', to: 'b' }];
+    const once = placeBeside([footprint('b')], [footprint('a')], ties);
+    expect(placeBeside([footprint('b')], [footprint('a')], ties)).toEqual(once);
+  });
+
+  test('around a hub the first places form a ring, in the proportions of the screen', () => {
+    const ids = ['hub', ...Array.from({ length: 8 }, (_, index) => `n${index}`)];
+    const ties = ids.slice(1).map((id) => ({ from: 'hub', to: id }));
+    const places = placeNew(ids, {}, ties, undefined, 0.5);
+    expect(places.hub).toEqual({ x: 0, y: 0 });
+    const others = ids.slice(1).map((id) => places[id]!);
+    const width = Math.max(...others.map(({ x }) => x)) - Math.min(...others.map(({ x }) => x));
+    const height = Math.max(...others.map(({ y }) => y)) - Math.min(...others.map(({ y }) => y));
+    expect(height).toBeGreaterThan(width);
+  });
+
+  test('no two start on one spot', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `n${index}`);
+    const places = Object.values(placeNew(ids, { a: { x: 0, y: 0 } }, []));
+    expect(new Set(places.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(30);
+  });
+});
