@@ -14,6 +14,8 @@ export interface NameHit {
 
 /** Candidates looked at closely. */
 const CANDIDATES = 400;
+/** What is further away than this is not an answer. */
+const NEAR = 0.5;
 
 /** Case, accents and punctuation do not matter in a search. */
 export function foldName(name: string): string {
@@ -103,7 +105,7 @@ export class NameSearch {
           at = index;
         }
       });
-      if (best >= 0.3)
+      if (best >= NEAR)
         hits.push({
           id,
           matched: entry.names[at] as string,
