@@ -9,13 +9,22 @@ import type { GraphIndex, IndexedRelation } from './graph-index.ts';
 import { entityIn, strength } from './neighbours.ts';
 import type { Paths } from './shapes.ts';
 
+/** Relations that say little about how two things are connected: many unrelated things share them. */
+const GENERIC = new Map([
+  ['COMPARED_WITH', 0.5],
+  ['LICENSED_UNDER', 0.6],
+  ['WRITTEN_IN', 0.6],
+  ['LOCATED_IN', 0.6],
+  ['RUNS_ON', 0.7],
+  ['IS_A', 0.5],
+]);
+
 /**
  * Fewer steps first, then what is better supported: a step costs 1, and up to 0.9 more the less its
- * relation is sure. A relation that only compares two things is half as good as one that ties them.
+ * relation is sure or says.
  */
 function costOf(relation: IndexedRelation): number {
-  const weight = relation.type === 'COMPARED_WITH' ? 0.5 : 1;
-  return 1 + 0.9 * (1 - weight * strength(relation));
+  return 1 + 0.9 * (1 - (GENERIC.get(relation.type) ?? 1) * strength(relation));
 }
 
 /** The graph's relations as arrays, made again when it has changed. */

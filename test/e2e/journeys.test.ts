@@ -72,7 +72,10 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
     );
     await page.keyboard.press('Control+k');
     await page.keyboard.type('no such thing at all');
-    await page.getByText(/Nothing is called/).first().waitFor();
+    await page
+      .getByText(/Nothing is called/)
+      .first()
+      .waitFor();
   });
 
   test('expands, collapses, and takes steps back', async () => {
