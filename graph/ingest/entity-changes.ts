@@ -35,7 +35,7 @@ export async function collectEntities(
   const before = new Map<string, string>();
   for (const row of await rowsFor(
     store,
-    'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.type AS type, e.tally AS tally',
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.type AS type, e.tally AS tally',
     [...ids],
   )) {
     const id = String(row.id);

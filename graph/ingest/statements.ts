@@ -43,7 +43,7 @@ export interface Changes {
   articleMentions: { article: string; entity: string; count: number }[];
   about: { article: string; entity: string }[];
   categories: { article: string; id: string; name: string }[];
-  /** Categories to drop when no article is in them any more. */
+  /** Categories that no article is in any more. */
   looseCategories: string[];
   relations: RelationRow[];
   removedRelations: { from: string; type: string; to: string }[];
@@ -51,8 +51,8 @@ export interface Changes {
   orphaned: string[];
   parents: { child: string; parent: string }[];
   extractions: { id: string; properties: Properties }[];
-  /** Articles whose frontier count is made anew. */
-  recounted: string[];
+  /** Frontier counts that change. */
+  frontier: { id: string; enqueued: number }[];
 }
 
 export function emptyChanges(): Changes {
@@ -74,7 +74,7 @@ export function emptyChanges(): Changes {
     orphaned: [],
     parents: [],
     extractions: [],
-    recounted: [],
+    frontier: [],
   };
 }
 
@@ -152,10 +152,7 @@ export function statementsOf(changes: Changes, ontology: Ontology = defaultOntol
     'UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (c:Category {id: row.id}) MERGE (a)-[:IN_CATEGORY]->(c)',
     plain(changes.categories.map(({ article, id }) => ({ article, id }))),
   );
-  each(
-    'UNWIND $rows AS id MATCH (c:Category {id: id}) OPTIONAL MATCH (c)<-[i:IN_CATEGORY]-(:Article) WITH c, count(i) AS n WHERE n = 0 DELETE c',
-    changes.looseCategories,
-  );
+  each('UNWIND $rows AS id MATCH (c:Category {id: id}) DETACH DELETE c', changes.looseCategories);
 
   for (const [type, rows] of groupBy(changes.relations, (row) => row.type)) {
     each(
@@ -174,12 +171,8 @@ export function statementsOf(changes: Changes, ontology: Ontology = defaultOntol
     plain(changes.extractions),
   );
   each(
-    `UNWIND $rows AS id MATCH (a:Article {id: id}) OPTIONAL MATCH (a)-[:MENTIONS]->(e:Entity)
-     OPTIONAL MATCH (e)<-[b:ABOUT]-(:Article)
-     WITH a, e, count(b) AS articles
-     WITH a, sum(CASE WHEN e IS NULL OR articles > 0 THEN 0 ELSE 1 END) AS frontier
-     SET a.enqueued = frontier`,
-    changes.recounted,
+    'UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.enqueued = row.enqueued',
+    plain(changes.frontier),
   );
   // So that other processes on the same store notice.
   statements.push({ cypher: "MERGE (g:Graph {id: 'graph'}) SET g.writes = coalesce(g.writes, 0) + 1" });

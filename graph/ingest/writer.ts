@@ -12,8 +12,10 @@ import type { Properties } from '../model.ts';
 import { LinkIndex, type Ties } from '../resolution/links.ts';
 import type { Store } from '../store/contract.ts';
 import type { BatchResult } from './batch.ts';
+import { collectLooseCategories } from './category-changes.ts';
 import { type Claims, claimsOf, tiesOf } from './claims.ts';
 import { collectEntities } from './entity-changes.ts';
+import { collectFrontierCounts, mentioning } from './frontier-counts.ts';
 import { collectParents } from './genealogy.ts';
 import { type Contribution, contributionOf, mentionCounts } from './projection.ts';
 import { collectRelations } from './relation-changes.ts';
@@ -168,9 +170,12 @@ export class Writer {
 
     await collectEntities(this.#store, this.#ontology, minus, plus, changes, result);
     await collectRelations(this.#store, minus, plus, changes, result);
-    changes.looseCategories.push(...(await this.#categoriesOf(changes.cleared)));
+    await collectLooseCategories(this.#store, changes);
     await collectParents(this.#store, stored, fresh, gone, changes);
-    await this.#recount(aboutBefore, aboutAfter, fresh, again, changes);
+    const turned = [...new Set([...aboutBefore, ...aboutAfter])].filter(
+      (id) => aboutBefore.has(id) !== aboutAfter.has(id),
+    );
+    await collectFrontierCounts(this.#store, turned, changes);
   }
 
   #mention(article: string, claims: Claims, nodes: readonly string[], changes: Changes): void {
@@ -186,38 +191,6 @@ export class Writer {
       changes.articleMentions.push({ article, entity, count });
     const about = nodes[claims.about];
     if (about !== undefined) changes.about.push({ article, entity: about });
-  }
-
-  async #categoriesOf(articles: readonly string[]): Promise<string[]> {
-    const rows = await rowsFor(
-      this.#store,
-      'MATCH (a:Article)-[:IN_CATEGORY]->(c:Category) WHERE a.id IN $ids RETURN DISTINCT c.id AS id',
-      articles,
-    );
-    return rows.map((row) => String(row.id));
-  }
-
-  /** Articles whose frontier changes: those of the batch, and those that name a thing that gains or loses its article. */
-  async #recount(
-    before: ReadonlySet<string>,
-    after: ReadonlySet<string>,
-    fresh: ReadonlyMap<string, unknown>,
-    again: readonly Stored[],
-    changes: Changes,
-  ): Promise<void> {
-    const turned = [...new Set([...before, ...after])].filter((id) => before.has(id) !== after.has(id));
-    const rows = await rowsFor(
-      this.#store,
-      'MATCH (a:Article)-[:MENTIONS]->(e:Entity) WHERE e.id IN $ids RETURN DISTINCT a.id AS id',
-      turned,
-    );
-    const articles = new Set([
-      ...fresh.keys(),
-      ...again.map((old) => old.id),
-      ...rows.map((row) => String(row.id)),
-    ]);
-    for (const id of changes.removedArticles) articles.delete(id);
-    changes.recounted.push(...[...articles].sort());
   }
 
   async #openLinks(): Promise<LinkIndex> {
@@ -236,7 +209,7 @@ export class Writer {
     for (let at = 0; at < ids.length; at += READ) {
       const rows = await rowsFor(
         this.#store,
-        'MATCH (x:Extraction) WHERE x.id IN $ids MATCH (a:Article {id: x.id}) RETURN x.id AS id, a.title AS title, x.digest AS digest, x.claims AS claims, x.nodes AS nodes',
+        'UNWIND $ids AS id MATCH (x:Extraction {id: id}) MATCH (a:Article {id: x.id}) RETURN x.id AS id, a.title AS title, x.digest AS digest, x.claims AS claims, x.nodes AS nodes',
         ids.slice(at, at + READ),
       );
       for (const row of rows) {
@@ -254,13 +227,8 @@ export class Writer {
   }
 
   async #readMentioning(nodes: readonly string[], except: ReadonlySet<string>): Promise<Stored[]> {
-    const rows = await rowsFor(
-      this.#store,
-      'MATCH (a:Article)-[:MENTIONS]->(e:Entity) WHERE e.id IN $ids RETURN DISTINCT a.id AS id',
-      nodes,
-    );
-    const ids = rows.map((row) => String(row.id)).filter((id) => !except.has(id));
-    return [...(await this.#readStored(ids.sort())).values()];
+    const ids = (await mentioning(this.#store, nodes)).filter((id) => !except.has(id));
+    return [...(await this.#readStored(ids)).values()];
   }
 }
 

@@ -21,7 +21,7 @@ export async function articles(
     .sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
   const { items, nextCursor } = pageOf(fitting, `a:${wanted}`, options.after, options.limit);
   const found = await store.read({
-    cypher: `MATCH (a:Article) WHERE a.id IN $ids RETURN ${ARTICLE_COLUMNS}`,
+    cypher: `UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN ${ARTICLE_COLUMNS}`,
     parameters: { ids: items.map(({ id }) => id) },
   });
   const byId = new Map(found.map((row) => [String(row.id), articleOf(row)]));

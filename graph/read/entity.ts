@@ -31,11 +31,11 @@ export async function entityDetail(store: Store, index: GraphIndex, id: string):
       parameters: { id },
     }),
     store.read({
-      cypher: `MATCH (a:Article)-[:ABOUT]->(:Entity {id: $id}) RETURN ${ARTICLE_COLUMNS}`,
+      cypher: `MATCH (:Entity {id: $id})<-[:ABOUT]-(a:Article) RETURN ${ARTICLE_COLUMNS}`,
       parameters: { id },
     }),
     store.read({
-      cypher: `MATCH (a:Article)-[m:MENTIONS]->(:Entity {id: $id}) RETURN a.id AS id, m.count AS count ORDER BY count DESC, id LIMIT ${ARTICLES}`,
+      cypher: `MATCH (:Entity {id: $id})<-[m:MENTIONS]-(a:Article) RETURN a.id AS id, m.count AS count ORDER BY count DESC, id LIMIT ${ARTICLES}`,
       parameters: { id },
     }),
   ]);

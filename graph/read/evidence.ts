@@ -107,7 +107,7 @@ export async function evidence(
   );
   const sources = await store.read({
     cypher:
-      'MATCH (s:Sentence) WHERE s.id IN $ids MATCH (a:Article)-[:HAS]->(s) RETURN count(DISTINCT a.id) AS n',
+      'UNWIND $ids AS id MATCH (s:Sentence {id: id}) MATCH (s)<-[:HAS]-(a:Article) RETURN count(DISTINCT a.id) AS n',
     parameters: { ids: all.map((piece) => piece.sentence) },
   });
   return {

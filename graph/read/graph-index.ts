@@ -59,12 +59,12 @@ export class GraphIndex {
       const chunk = ids.slice(at, at + CHUNK);
       const entities = await store.read({
         cypher:
-          'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.name AS name, e.type AS type, e.aliases AS aliases, e.mentions AS mentions, e.articles AS articles, e.confidence AS confidence',
+          'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.name AS name, e.type AS type, e.aliases AS aliases, e.mentions AS mentions, e.articles AS articles, e.confidence AS confidence',
         parameters: { ids: chunk },
       });
       for (const row of entities) index.setEntity(row as unknown as IndexedEntity);
       const relations = await store.read({
-        cypher: `MATCH (a:Entity)-[r:${types}]->(b:Entity) WHERE a.id IN $ids RETURN r.id AS id, a.id AS from, type(r) AS type, b.id AS to, r.confidence AS confidence, r.weight AS weight, r.methods AS methods`,
+        cypher: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${types}]->(b:Entity) RETURN r.id AS id, a.id AS from, type(r) AS type, b.id AS to, r.confidence AS confidence, r.weight AS weight, r.methods AS methods`,
         parameters: { ids: chunk },
       });
       for (const row of relations) index.setRelation(row as unknown as IndexedRelation);

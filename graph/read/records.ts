@@ -52,7 +52,7 @@ async function* whole(store: Store): AsyncGenerator<GraphRecord> {
   for (const [label, ids] of byLabel) {
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK);
-      yield* edges(store, `MATCH (a:${label})-[r]->(b) WHERE a.id IN $ids`, { ids: chunk });
+      yield* edges(store, `UNWIND $ids AS id MATCH (a:${label} {id: id})-[r]->(b)`, { ids: chunk });
     }
   }
 }
@@ -67,7 +67,7 @@ async function* ofEntities(
   for (let at = 0; at < wanted.length; at += CHUNK) {
     const chunk = wanted.slice(at, at + CHUNK);
     const inside = new Set(wanted);
-    for await (const edge of edges(store, 'MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id IN $ids', {
+    for await (const edge of edges(store, 'UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity)', {
       ids: chunk,
     }))
       if (inside.has(edge.to)) yield edge;
@@ -142,7 +142,7 @@ function collect(
 async function* nodes(store: Store, label: string, ids: readonly string[]): AsyncGenerator<GraphNode> {
   for (let at = 0; at < ids.length; at += CHUNK) {
     const rows = await store.read({
-      cypher: `MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`,
+      cypher: `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`,
       parameters: { ids: ids.slice(at, at + CHUNK) },
     });
     const found = rows.map(

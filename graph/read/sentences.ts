@@ -37,7 +37,7 @@ export async function readSentences(
   if (ids.length === 0) return sentences;
   const rows = await store.read({
     cypher:
-      'MATCH (s:Sentence) WHERE s.id IN $ids MATCH (a:Article)-[:HAS]->(s) RETURN s.id AS id, s.text AS text, s.section AS section, s.ordinal AS ordinal, a.id AS article',
+      'UNWIND $ids AS id MATCH (s:Sentence {id: id}) MATCH (s)<-[:HAS]-(a:Article) RETURN s.id AS id, s.text AS text, s.section AS section, s.ordinal AS ordinal, a.id AS article',
     parameters: { ids },
   });
   for (const row of rows) {
@@ -52,7 +52,7 @@ export async function readSentences(
   }
   const mentions = await store.read({
     cypher:
-      'MATCH (s:Sentence) WHERE s.id IN $ids MATCH (s)-[m:MENTIONS]->(e:Entity) RETURN s.id AS sentence, m.start AS start, m.end AS end, m.surface AS surface, m.confidence AS confidence, m.method AS method, e.id AS entity, e.name AS name, e.type AS type',
+      'UNWIND $ids AS id MATCH (s:Sentence {id: id}) MATCH (s)-[m:MENTIONS]->(e:Entity) RETURN s.id AS sentence, m.start AS start, m.end AS end, m.surface AS surface, m.confidence AS confidence, m.method AS method, e.id AS entity, e.name AS name, e.type AS type',
     parameters: { ids },
   });
   for (const row of mentions) sentences.get(String(row.sentence))?.mentions.push(mentionOf(row));
@@ -81,7 +81,7 @@ export async function readArticles(
 ): Promise<Map<string, ArticleSummary>> {
   if (ids.length === 0) return new Map();
   const rows = await store.read({
-    cypher: `MATCH (a:Article) WHERE a.id IN $ids RETURN ${ARTICLE_COLUMNS}`,
+    cypher: `UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN ${ARTICLE_COLUMNS}`,
     parameters: { ids: [...new Set(ids)] },
   });
   return new Map(rows.map((row) => [String(row.id), articleOf(row)]));

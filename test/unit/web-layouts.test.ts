@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { placeNew } from '../../web/canvas/placing.ts';
 import { type Footprint, placeBeside } from '../../web/layouts/beside.ts';
+import { ringsOf } from '../../web/layouts/concentric.ts';
+import { depths } from '../../web/layouts/depths.ts';
+import { rowsOf } from '../../web/layouts/hierarchy.ts';
 import { type Box, clearLines, separate } from '../../web/layouts/separation.ts';
 
 const box = (id: string, x: number, y: number, fixed = false): Box => ({
@@ -94,5 +97,30 @@ describe('newcomers', () => {
     const ids = Array.from({ length: 30 }, (_, index) => `n${index}`);
     const places = Object.values(placeNew(ids, { a: { x: 0, y: 0 } }, []));
     expect(new Set(places.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(30);
+  });
+});
+
+describe('rows and rings', () => {
+  const neighbours = new Map([
+    ['alma', ['centos', 'cern']],
+    ['centos', ['alma', 'rhel']],
+    ['cern', ['alma']],
+    ['rhel', ['centos']],
+  ]);
+  const ids = ['alma', 'centos', 'cern', 'rhel', 'alone'];
+
+  test('go out from the root step by step, what it does not reach comes last', () => {
+    expect(depths('alma', ids, neighbours)).toEqual([['alma'], ['centos', 'cern'], ['rhel'], ['alone']]);
+  });
+
+  test('rows lie below each other, broken at the number of columns', () => {
+    const rows = rowsOf('hub', ['hub', 'a', 'b', 'c', 'd'], new Map([['hub', ['a', 'b', 'c', 'd']]]), 2);
+    expect(new Set(Object.values(rows).map(({ y }) => y)).size).toBe(3);
+  });
+
+  test('rings widen with each step', () => {
+    const rings = ringsOf('alma', ids, neighbours);
+    const reach = (id: string): number => Math.round(Math.hypot(rings[id]!.x, rings[id]!.y) / 10);
+    expect(ids.map(reach)).toEqual([0, 15, 15, 30, 45]);
   });
 });

@@ -55,6 +55,9 @@ export function followAddress(): () => void {
       // A page is a place to come back to.
       const hash = encodeView(viewOf(state));
       if (hash !== location.hash && state.boot.state !== 'loading') {
+        // The place that is left, as it was when it was left.
+        const left = encodeView(viewOf(before));
+        if (before.boot.state === 'ready' && left !== location.hash) history.replaceState(null, '', left);
         written = hash;
         history.pushState(null, '', hash);
       }

@@ -1,4 +1,5 @@
 /** The first view: what the address asks for, else AlmaLinux among its neighbours, else the graph's centre. */
+import type { Subgraph } from '../../server/api.ts';
 import { api } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { notify } from '../parts/notices.ts';
@@ -34,6 +35,12 @@ function nameMissing(missing: readonly string[]): void {
   if (missing.length > 0) notify(text.canvas.unknownIds(missing));
 }
 
+/** The view's trail, if all of it is there. */
+function trailAmong({ trail }: View, { nodes, edges }: Subgraph): View['trail'] {
+  const known = new Set([...nodes, ...edges].map(({ id }) => id));
+  return trail && [...trail.nodes, ...trail.edges].every((id) => known.has(id)) ? trail : null;
+}
+
 /** Puts a view's graph on the canvas. A relation or entity that it chooses and the graph lacks is named. */
 async function restore(view: View): Promise<boolean> {
   const answer = await api.graph(view.nodes);
@@ -46,12 +53,9 @@ async function restore(view: View): Promise<boolean> {
     (selection.kind === 'relation' && answer.edges.some((edge) => edge.id === selection.id));
   nameMissing(chosen || selection === null ? missing : [...new Set([...missing, selection.id])]);
   if (there.size === 0) return false;
-  const canvas = place(
-    show({ ...EMPTY_CANVAS, hiddenTypes: view.hiddenTypes, hiddenRelations: view.hiddenRelations }, [
-      ...there,
-    ]),
-    view.positions,
-  );
+  const { hiddenTypes, hiddenRelations } = view;
+  const frame = { ...EMPTY_CANVAS, hiddenTypes, hiddenRelations, trail: trailAmong(view, answer) };
+  const canvas = place(show(frame, [...there]), view.positions);
   const unplaced = canvas.nodes.filter((id) => canvas.positions[id] === undefined);
   useKith.setState((state) => ({
     known: learn(state.known, answer),

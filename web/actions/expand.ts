@@ -33,7 +33,9 @@ export async function bring(ids: readonly string[], name: string, trail?: Trail)
     trail === undefined ? { kind: 'show', name, count: fresh.length } : { kind: 'trail' },
   );
   useKith.setState({ fresh, boot: { state: 'ready' } });
-  if (fresh.length > 0) requestLayout(useKith.getState().layout, before.size > 0 ? fresh : null);
+  // What stands stays: newcomers find places beside it, whatever layout arranged the rest.
+  if (fresh.length > 0 && before.size > 0) requestLayout('force', fresh);
+  else if (fresh.length > 0) requestLayout(useKith.getState().layout, null);
   announce(text.announce.shown(fresh.length, name));
   return answer.missing;
 }

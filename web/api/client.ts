@@ -77,15 +77,15 @@ export const api = {
     get<Paths>('/paths', query, signal),
   evidence: (relation: string, query: { limit?: number; after?: string } = {}, signal?: AbortSignal) =>
     get<EvidenceList>(`/relations/${part(relation)}/evidence`, query, signal),
-  articles: (query: { limit?: number; after?: string }, signal?: AbortSignal) =>
+  articles: (query: { limit?: number; after?: string; q?: string }, signal?: AbortSignal) =>
     get<ArticlePage>('/articles', query, signal),
   article: (id: string, signal?: AbortSignal) => get<ArticleDetail>(`/articles/${part(id)}`, {}, signal),
   removeArticle: (id: string) => request(address(`/articles/${part(id)}`), { method: 'DELETE' }),
   addText: (body: ArticlesRequest) => post<Job>('/articles', body),
   job: (id: string, signal?: AbortSignal) => get<Job>(`/jobs/${part(id)}`, {}, signal),
   cypher: (body: CypherRequest, signal?: AbortSignal) => post<CypherAnswer>('/cypher', body, signal),
-  exportFormats: async (signal?: AbortSignal) =>
-    (await get<{ formats: ExportFormat[] }>('/export/formats', {}, signal)).formats,
+  exportFormats: (signal?: AbortSignal) => get<{ formats: ExportFormat[] }>('/export/formats', {}, signal),
+  cancelJob: (id: string) => request(address(`/jobs/${part(id)}`), { method: 'DELETE' }),
 
   async addFiles(files: readonly File[]): Promise<Job> {
     const form = new FormData();

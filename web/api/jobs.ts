@@ -19,7 +19,9 @@ export function followJob(id: string, onProgress: (job: Job) => void): Promise<J
       resolve(job);
       return true;
     };
-    source.addEventListener('progress', (event) => take(JSON.parse((event as MessageEvent).data) as Job));
+    const read = (event: MessageEvent<string>): boolean => take(JSON.parse(event.data) as Job);
+    source.addEventListener('progress', read);
+    source.addEventListener('end', read);
     source.onerror = () => {
       source.close();
       const ask = (): void => {

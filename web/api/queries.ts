@@ -72,10 +72,12 @@ export const usePaths = (from: string | undefined, to: string | undefined, count
     enabled: from !== undefined && to !== undefined && from !== to,
   });
 
-export const useArticles = () =>
+/** @param q a part of the title; '' for all */
+export const useArticles = (q: string) =>
   useInfiniteQuery({
-    queryKey: ['articles'],
-    queryFn: ({ pageParam, signal }) => api.articles({ limit: PAGE, after: pageParam }, signal),
+    queryKey: ['articles', q],
+    queryFn: ({ pageParam, signal }) => api.articles({ limit: PAGE, after: pageParam, q }, signal),
+    placeholderData: keepPreviousData,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -84,5 +84,14 @@ export function shapePath(name: string | undefined, x: number, y: number, size: 
   if (outline === null) {
     return `M${at(x - half)} ${at(y)}a${at(half)} ${at(half)} 0 1 0 ${at(size)} 0a${at(half)} ${at(half)} 0 1 0 ${at(-size)} 0Z`;
   }
+  if (safeShape(name) === 'round-rectangle') {
+    const corner = half * 0.35;
+    const side = size * 0.94 - 2 * corner;
+    const arc = (dx: number, dy: number): string => `a${at(corner)} ${at(corner)} 0 0 1 ${at(dx)} ${at(dy)}`;
+    return (
+      `M${at(x - side / 2)} ${at(y - half * 0.94)}h${at(side)}${arc(corner, corner)}v${at(side)}${arc(-corner, corner)}` +
+      `h${at(-side)}${arc(-corner, -corner)}v${at(-side)}${arc(corner, -corner)}Z`
+    );
+  }
   return `M${outline.map(([dx = 0, dy = 0]) => `${at(x + dx * half)} ${at(y + dy * half)}`).join('L')}Z`;
 }

@@ -121,7 +121,9 @@ function bestSpot(
   const home = anchors.length > 0 ? middle(anchors) : all;
   const outward = Math.atan2(home.y - all.y, home.x - all.x);
   const farthest = Math.max(0, ...others.map((other) => Math.hypot(other.x - all.x, other.y - all.y)));
-  const reaches = anchors.length > 0 ? REACHES : REACHES.map((reach) => farthest + reach);
+  // What is tied to nothing looks for room anywhere, the nearest to the middle first.
+  const reaches =
+    anchors.length > 0 ? REACHES : [0.25, 0.4, 0.55, 0.7, 0.85, 1].map((share) => share * (farthest + 300));
   const size = Math.max(node.left + node.right, node.top + node.bottom) / 2;
   let best = home;
   let least = Number.POSITIVE_INFINITY;

@@ -1,34 +1,35 @@
-/** Layout: rings. The chosen entity (or the best connected) in the middle, its neighbours around it. */
+/** Layout: rings. The chosen entity (or the best connected) in the middle, a ring a step around it. */
+import type { Point } from '../state/canvas.ts';
 import { text } from '../text/en.ts';
+import { depths, type Neighbours, rooted } from './depths.ts';
 import type { Layout } from './layout.ts';
 import { arrangeBy } from './run.ts';
+
+/** Between two rings, and along a ring between two entities. */
+const RING = 150;
+const ALONG = 78;
+
+/** Places on rings, the members of each spread evenly; a full ring is as wide as it must be. */
+export function ringsOf(root: string, ids: readonly string[], neighbours: Neighbours): Record<string, Point> {
+  const result: Record<string, Point> = {};
+  let radius = 0;
+  depths(root, ids, neighbours).forEach((ring, depth) => {
+    if (depth > 0) radius = Math.max(radius + RING, (ring.length * ALONG) / (2 * Math.PI));
+    ring.forEach((id, index) => {
+      const angle = ((index + depth * 0.5) / ring.length) * 2 * Math.PI - Math.PI / 2;
+      result[id] = { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
+    });
+  });
+  return result;
+}
 
 export const concentric: Layout = {
   id: 'concentric',
   ...text.layouts.concentric,
   arrange({ cy, centre, fixed }) {
-    const chosen = centre === undefined ? cy.collection() : cy.getElementById(centre);
-    const middle = chosen.nonempty() ? chosen : cy.nodes().max((node) => node.degree(false)).ele;
-    const distance = new Map<string, number>();
-    if (middle?.nonempty()) {
-      cy.elements().bfs({
-        roots: middle.nodes(),
-        directed: false,
-        visit: (node, _edge, _previous, _index, depth) => {
-          distance.set(node.id(), depth);
-        },
-      });
-    }
-    const options = {
-      name: 'concentric',
-      animate: false,
-      fit: false,
-      avoidOverlap: true,
-      nodeDimensionsIncludeLabels: true,
-      minNodeSpacing: 24,
-      concentric: (node: { id(): string }) => 100 - (distance.get(node.id()) ?? 50),
-      levelWidth: () => 1,
-    };
-    return arrangeBy(cy, options, fixed);
+    const graph = rooted(cy, centre);
+    if (!graph) return {};
+    const start = ringsOf(graph.root, graph.ids, graph.neighbours);
+    return arrangeBy(cy, { name: 'preset', fit: false, animate: false }, fixed, start);
   },
 };

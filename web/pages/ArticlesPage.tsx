@@ -1,5 +1,6 @@
 /** Page: the articles; one of them open, with its entities marked. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import { goTo } from '../actions/address.ts';
 import { useArticles } from '../api/queries.ts';
 import { Button } from '../parts/Button.tsx';
@@ -30,10 +31,9 @@ export default function ArticlesPage() {
 
 function ArticleList({ current }: { current: string | null }) {
   const [filter, setFilter] = useState('');
-  const wanted = useDeferredValue(filter.trim().toLowerCase());
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useArticles();
-  const all = useMemo(() => data?.pages.flatMap((page) => page.articles) ?? [], [data]);
-  const articles = all.filter((article) => article.title.toLowerCase().includes(wanted));
+  const [wanted] = useDebouncedValue(filter.trim().slice(0, 200), 150);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useArticles(wanted);
+  const articles = data?.pages.flatMap((page) => page.articles) ?? [];
   return (
     <nav className={styles.list} aria-label={text.articles.list}>
       <header>
@@ -51,9 +51,7 @@ function ArticleList({ current }: { current: string | null }) {
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={8} />}
       {data && articles.length === 0 && (
-        <p className={styles.none}>
-          {all.length === 0 ? text.articles.empty : text.articles.nothing(filter)}
-        </p>
+        <p className={styles.none}>{wanted === '' ? text.articles.empty : text.articles.nothing(wanted)}</p>
       )}
       <ul>
         {articles.map((article) => (

@@ -6,7 +6,7 @@ import { fileName, saveFile } from '../actions/save.ts';
 import { api } from '../api/client.ts';
 import { useExportFormats } from '../api/queries.ts';
 import { canvasHandle } from '../canvas/handle.ts';
-import { canvasOf, useKith } from '../state/store.ts';
+import { announce, canvasOf, useKith } from '../state/store.ts';
 import { text } from '../text/en.ts';
 import { readGround } from '../theme/ground.ts';
 import { BarButton } from './BarButton.tsx';
@@ -51,7 +51,7 @@ async function saveData(format: string, extension: string, scope: Scope): Promis
 function save(blob: Blob, extension: string): void {
   const name = fileName(text.export.title, extension);
   saveFile(blob, name);
-  notify(text.export.saved(name));
+  announce(text.export.saved(name));
 }
 
 async function copyLink(): Promise<void> {
@@ -106,7 +106,7 @@ export function ExportMenu() {
           </Menu.RadioGroup>
         </fieldset>
         {formats.error && <ProblemNote error={formats.error} />}
-        {formats.data?.map((format) => (
+        {formats.data?.formats.map((format) => (
           <Menu.Item
             key={format.id}
             onClick={() => void saveData(format.id, format.extension, scope)}

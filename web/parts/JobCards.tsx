@@ -3,11 +3,13 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import type { Job } from '../../server/api.ts';
 import { goTo } from '../actions/address.ts';
 import { dismissJob } from '../actions/ingest.ts';
+import { api } from '../api/client.ts';
 import { isOver } from '../api/jobs.ts';
 import { useKith } from '../state/store.ts';
 import { text } from '../text/en.ts';
 import { IconButton } from './Button.tsx';
 import styles from './JobCards.module.css';
+import { notifyProblem } from './notices.ts';
 
 export function JobCards() {
   const jobs = useKith((state) => state.jobs);
@@ -37,11 +39,13 @@ function JobCard({ job }: { job: Job }) {
       <header>
         {over && job.failures.length === 0 && <IconCheck size={16} className={styles.good} aria-hidden />}
         <strong>{heading(job)}</strong>
-        {over && (
-          <IconButton label={text.app.dismiss} side="left" onClick={() => dismissJob(job.id)}>
-            <IconX size={16} />
-          </IconButton>
-        )}
+        <IconButton
+          label={over ? text.app.dismiss : text.ingest.stop}
+          side="left"
+          onClick={() => (over ? dismissJob(job.id) : void api.cancelJob(job.id).catch(notifyProblem))}
+        >
+          <IconX size={16} />
+        </IconButton>
       </header>
       {!over && <progress className={styles.progress} value={done} max={1} aria-label={heading(job)} />}
       <ul className={styles.articles}>

@@ -25,7 +25,9 @@ function actionOf(event: KeyboardEvent): (() => void) | null {
   if (control || event.altKey) return null;
   if (key === '/') return focusSearch;
   if (key === '?') return () => useKith.setState({ dialog: 'help' });
-  if (key === 'escape' && !event.defaultPrevented) return () => select(null);
+  // A menu that is open takes the key for itself.
+  const menu = document.querySelector('[role="menu"]');
+  if (key === 'escape' && !event.defaultPrevented && !menu) return () => select(null);
   return null;
 }
 

@@ -112,6 +112,7 @@ export function viewOf(state: KithState): View {
     selection: state.selection,
     hiddenTypes: canvas.hiddenTypes,
     hiddenRelations: canvas.hiddenRelations,
+    trail: canvas.trail,
     path: from && to ? { from: from.id, to: to.id } : null,
     article: state.article,
     query: state.query,

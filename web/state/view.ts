@@ -2,7 +2,7 @@
  * The view in the address: `#/graph?n=…`, `#/articles/ID`, `#/cypher?q=…`. What comes from an address is
  * only ever data: it is checked here, unknown ids are named by the page, and no query runs by itself.
  */
-import type { Point } from './canvas.ts';
+import type { Point, Trail } from './canvas.ts';
 
 export const PAGES = ['graph', 'articles', 'cypher'] as const;
 export type PageId = (typeof PAGES)[number];
@@ -16,6 +16,8 @@ export interface View {
   readonly selection: Selection | null;
   readonly hiddenTypes: readonly string[];
   readonly hiddenRelations: readonly string[];
+  /** The path that is lit up. */
+  readonly trail: Trail | null;
   /** Ends of the path that was looked for. */
   readonly path: { from: string; to: string } | null;
   readonly article: string | null;
@@ -29,6 +31,7 @@ export const EMPTY_VIEW: View = {
   selection: null,
   hiddenTypes: [],
   hiddenRelations: [],
+  trail: null,
   path: null,
   article: null,
   query: '',
@@ -74,6 +77,14 @@ function decodeSelection(text: string | null): Selection | null {
   return { kind: kind === 'e' ? 'entity' : 'relation', id };
 }
 
+/** A trail is a chain: one edge less than it has entities. */
+function decodeTrail(text: string | null): Trail | null {
+  const [first = '', second = ''] = (text ?? '').split('~');
+  const nodes = list(first, ID);
+  const edges = list(second, ID);
+  return edges.length > 0 && nodes.length === edges.length + 1 ? { nodes, edges } : null;
+}
+
 /** Reads the part of an address after `#`. Whatever is not well formed is left out; it never throws. */
 export function decodeView(hash: string): View {
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
@@ -89,6 +100,7 @@ export function decodeView(hash: string): View {
     selection: decodeSelection(query.get('s')),
     hiddenTypes: list(query.get('ht'), NAME),
     hiddenRelations: list(query.get('hr'), NAME),
+    trail: decodeTrail(query.get('t')),
     path: from !== undefined && to !== undefined ? { from, to } : null,
     article: page === 'articles' && path[1] !== undefined && ID.test(path[1]) ? path[1] : null,
     query: page === 'cypher' ? (query.get('q') ?? '').slice(0, MAX_QUERY) : '',
@@ -114,6 +126,7 @@ export function encodeView(view: View): string {
     if (view.selection) add('s', `${view.selection.kind === 'entity' ? 'e' : 'r'}.${view.selection.id}`);
     add('ht', view.hiddenTypes.join('.'));
     add('hr', view.hiddenRelations.join('.'));
+    if (view.trail) add('t', `${view.trail.nodes.join('.')}~${view.trail.edges.join('.')}`);
     if (view.path) add('p', `${view.path.from}.${view.path.to}`);
   }
   return `#/${view.page}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;

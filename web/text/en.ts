@@ -37,7 +37,6 @@ export const text = {
     nothingHint: 'Try a shorter form, an acronym, or add an article about it.',
     also: (alias: string) => `also “${alias}”`,
     found: (n: number) => `${count(n, 'result', 'results')}. Use the arrow keys and Enter.`,
-    relations: (n: number) => count(n, 'relation', 'relations'),
   },
   canvas: {
     label: (nodes: number, edges: number) =>
@@ -133,11 +132,9 @@ export const text = {
     showAllFacts: (n: number) => `Show all ${n.toLocaleString('en')}`,
     moreFacts: 'Load more facts',
     addToCanvas: (name: string) => `Add ${name} to the canvas`,
-    onCanvas: 'on the canvas',
     evidenceFor: (sentence: string) => `Evidence: ${sentence}`,
     wikidata: 'Wikidata',
     website: 'Website',
-    trail: 'Type',
   },
   relation: {
     kicker: 'Connection',
@@ -187,8 +184,6 @@ export const text = {
     funnelSteps: { raw: 'Candidates', dedup: 'Distinct', ner: 'Entities', enqueued: 'To read next' },
     stated: (n: number) => `${n} on the page`,
     categories: 'Categories',
-    source: 'Source',
-    mentionsOf: 'Mentions',
     show: (name: string) => `Show ${name} in the graph`,
     showInGraph: 'Show in the graph',
     withdraw: 'Withdraw',
@@ -202,7 +197,6 @@ export const text = {
     title: 'Cypher',
     editor: 'Cypher query',
     run: 'Run',
-    running: 'Running…',
     stop: 'Stop',
     examples: 'Examples',
     table: 'Table',
@@ -279,6 +273,7 @@ export const text = {
     unchanged: 'unchanged',
     replaced: 'read again',
     jobs: 'Reading articles',
+    stop: 'Stop after the article at hand',
   },
   export: {
     open: 'Export',
@@ -332,8 +327,6 @@ export const text = {
     fit: 'Fit everything to the screen',
     menu: 'Actions for the chosen entity',
     drag: 'Move an entity',
-    doubleClick: 'Expand an entity',
-    rightClick: 'Actions for an entity',
     badge: 'The number at an entity: relations not shown yet; click it to expand',
     run: 'Run the query',
     complete: 'Complete labels, relations and properties',
