@@ -275,8 +275,12 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
       ['cypher', 'light'],
       ['cypher', 'dark'],
     ] as const)('%s, %s', async (name, colorScheme) => {
+      // From the start in its scheme: a change of scheme fades, and colours half way have no contrast.
+      await watched.context.close();
+      watched = await openPage(browser, { colorScheme });
       const { page } = watched;
-      await page.emulateMedia({ colorScheme });
+      await page.goto(kith.url);
+      await ready(page);
       if (name !== 'graph')
         await page
           .getByRole('link', { name: new RegExp(name, 'i') })

@@ -172,9 +172,7 @@ function splitParts(file: string, source: string): Parts {
     if (line.text.startsWith('---')) {
       const name = line.text.slice(3).trim();
       if (name !== 'relations' && name !== 'implied' && name !== 'not')
-        throw new Error(
-          `${file}:${line.number}: there is no part “${name}”; use relations, implied or not.`,
-        );
+        throw new Error(`${file}:${line.number}: there is no part “${name}”; use relations, implied or not.`);
       part = name;
     } else if (line.text === '') {
       if (part === 'header') part = 'body';

@@ -48,14 +48,32 @@ const BRACKETED = template('bracketed');
 const HYPHEN_HEAD = template('before hyphen');
 const HYPHEN_TAIL = template('after hyphen');
 const DIGIT = template('digit');
-const RUN_PARTS = ['place', 'last', 'first', 'before', 'after', 'both', 'last c', 'first c', 'before c', 'after c'];
+const RUN_PARTS = [
+  'place',
+  'last',
+  'first',
+  'before',
+  'after',
+  'both',
+  'last c',
+  'first c',
+  'before c',
+  'after c',
+];
 const WIDE_RUN = RUN_PARTS.map((part) => template(`wide run ${part}`));
 const RUN = RUN_PARTS.map((part) => template(`run ${part}`));
 const LISTED = around('listed', 1);
 const LISTED_LOWER = around('listed lower', 2);
-const ELSEWHERE = ['count', 'before', 'after', 'longer', 'longer first', 'longer last', 'same', 'same before'].map(
-  (part) => template(`elsewhere ${part}`),
-);
+const ELSEWHERE = [
+  'count',
+  'before',
+  'after',
+  'longer',
+  'longer first',
+  'longer last',
+  'same',
+  'same before',
+].map((part) => template(`elsewhere ${part}`));
 const SAME_AFTER = template('elsewhere same after');
 const ACRONYM = template('acronym');
 const ACRONYM_LAST = template('acronym last word');
