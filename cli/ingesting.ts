@@ -1,4 +1,5 @@
 /** Inputs into a graph, for `ingest` and the samples of `serve`: what came of each, counts, and progress. */
+import type { PassedOver } from '../extract/document.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { SerialisedError } from '../foundation/errors.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -33,6 +34,8 @@ export interface Tally {
   states: Record<ArticleState, number>;
   /** Articles passed over by `--resume`. */
   known: number;
+  /** Pages that are no articles, by what they are. */
+  passed: Record<PassedOver['passedOver'], number>;
   entities: number;
   relations: number;
   mentions: number;
@@ -40,7 +43,8 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   const states = { new: 0, replaced: 0, unchanged: 0, read: 0 };
-  return { inputs: 0, failures: 0, states, known: 0, entities: 0, relations: 0, mentions: 0 };
+  const passed = { redirect: 0, disambiguation: 0, namespace: 0, 'content-model': 0 };
+  return { inputs: 0, failures: 0, states, known: 0, passed, entities: 0, relations: 0, mentions: 0 };
 }
 
 export interface IngestTask {
@@ -104,6 +108,7 @@ class Ingest {
     for await (const item of items) {
       if (item.kind === 'done') this.tally.inputs += 1;
       else if (item.kind === 'known') this.tally.known += 1;
+      else if (item.kind === 'passed') this.tally.passed[item.reading.passedOver] += 1;
       else if (item.kind === 'failure') {
         this.tally.failures += 1;
         nameFailure(messages, item);
@@ -180,6 +185,18 @@ export function tallyText({ states, known }: Tally): string {
     ...(known > 0 ? [`${known} passed over, as they have not changed`] : []),
   ];
   return `${counted(total, 'article')}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
+}
+
+/** `99 redirects, 8 disambiguation pages`; '' when there are none. */
+export function passedText({ passed }: Tally): string {
+  const names: [PassedOver['passedOver'], string, string][] = [
+    ['redirect', 'redirect', 'redirects'],
+    ['disambiguation', 'disambiguation page', 'disambiguation pages'],
+    ['namespace', 'page of another namespace', 'pages of other namespaces'],
+    ['content-model', 'page that is not wikitext', 'pages that are not wikitext'],
+  ];
+  const parts = names.filter(([kind]) => passed[kind] > 0);
+  return parts.map(([kind, one, many]) => counted(passed[kind], one, many)).join(', ');
 }
 
 export function counted(count: number, what: string, plural = `${what}s`): string {

@@ -2,6 +2,7 @@
  * The Document: what a reader makes of one input, and all that the later steps know of it.
  * Offsets are UTF-16 code units into `text`, the article's plain text.
  */
+import type { KithError } from '../foundation/errors.ts';
 import type { Funnel, InfoboxField } from './extraction.ts';
 
 /** A stretch of plain text under one heading. `start` and `end` leave out the heading itself. */
@@ -17,6 +18,7 @@ export interface Section {
 export interface Link {
   start: number;
   end: number;
+  /** Where it leads: an address, or the title of a wiki's article (with `#section` where one is given). */
   target: string;
 }
 
@@ -43,6 +45,9 @@ export interface Document {
   parent?: string;
   categories: string[];
   infobox: InfoboxLine[];
+  /** What the infobox's template is for, in lower case: `company`, `programming language`. */
+  infoboxKind?: string;
+  /** In the order of the text. */
   links: Link[];
   /** Other titles of the same article (redirects, a name in the infobox). */
   aliases: string[];
@@ -59,4 +64,26 @@ export interface SourceInput {
   /** Path relative to what was asked for, a URL, or `-`. */
   source: string;
   text: string;
+}
+
+/**
+ * A page that a reader passes over on purpose, and why: it leads to another article (`redirect`), lists the
+ * articles of a name (`disambiguation`), is none of the wiki's articles (`namespace`), or is not written in
+ * wikitext (`content-model`). Counted, and no error.
+ */
+export interface PassedOver {
+  passedOver: 'redirect' | 'disambiguation' | 'namespace' | 'content-model';
+  title: string;
+  source: string;
+  /** Of a redirect: the title it leads to, with `#section` where it leads to a part of the article. */
+  target?: string;
+  /** Of a redirect: whether its title is another name of the article that it leads to. */
+  alias?: boolean;
+}
+
+/** What a reader gives for a piece of an input. */
+export type Reading = Document | PassedOver | KithError;
+
+export function isPassedOver(reading: Reading): reading is PassedOver {
+  return 'passedOver' in reading;
 }

@@ -1,6 +1,6 @@
 /** kith/extract: text in, facts out. No database, no network, no clock. */
 import { KithError, serialiseError } from '../foundation/errors.ts';
-import type { Document, SourceInput } from './document.ts';
+import { type Document, isPassedOver, type SourceInput } from './document.ts';
 import type { Extraction, Failure } from './extraction.ts';
 import { defaultGazetteer, defaultRows } from './ner/gazetteer/default.ts';
 import { Gazetteer, type GazetteerRow } from './ner/gazetteer/gazetteer.ts';
@@ -17,13 +17,16 @@ export { contentHash, contentId, entityId, relationId } from './identity.ts';
 export { normaliseName } from './linking/names.ts';
 export { linkingRules } from './linking/registry.ts';
 export type { GazetteerRow } from './ner/gazetteer/gazetteer.ts';
+export { readGazetteer } from './ner/gazetteer/user-file.ts';
 export { nameModels } from './ner/models.ts';
 export { defaultOntology } from './ontology/default.ts';
 export * from './ontology/ontology.ts';
+export { extendOntology, readOntologyFile } from './ontology/user-file.ts';
 export type { Explanation } from './pipeline.ts';
 export type { Pattern } from './relations/pattern.ts';
 export { PATTERNS } from './relations/registry.ts';
 export { readInput } from './sources/read.ts';
+export { readStream } from './sources/read-stream.ts';
 export type { Reader } from './sources/reader.ts';
 export { readers } from './sources/registry.ts';
 
@@ -44,11 +47,14 @@ export interface Extractor {
    * @throws KithError `internal`, naming the document, when a layer breaks on it; `extract` gives a Failure
    */
   extractDocument(document: Document): Extraction;
-  /** The same with every dropped candidate and what became of every pattern. */
+  /**
+   * The same with every dropped candidate and what became of every pattern.
+   * @throws KithError `internal`, as `extractDocument` does
+   */
   explainDocument(document: Document): Explanation;
   /**
    * Reads an input and extracts from each document in it. Never throws: what cannot be read or breaks a
-   * layer is a Failure in its place, and the rest goes on.
+   * layer is a Failure in its place, and the rest goes on; redirects and disambiguation pages give nothing.
    * @param format id of a reader, or `auto` to find it by content
    */
   extract(input: SourceInput, format?: string): Generator<Extraction | Failure, void, undefined>;
@@ -59,12 +65,13 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const ontology = options.ontology ?? defaultOntology;
   const model = nameModels.get(options.model ?? DEFAULT_MODEL);
   for (const { type } of options.gazetteer ?? []) ontology.type(type);
+  // A later module's rows before an earlier one's, as with its infobox fields.
+  const listed = ontology.modules.toReversed().flatMap(({ gazetteer = [] }) => gazetteer);
+  const rows = [...(options.gazetteer ?? []), ...listed];
   const pipeline: PipelineOptions = {
     ontology,
     model,
-    gazetteer: options.gazetteer?.length
-      ? new Gazetteer([...options.gazetteer, ...defaultRows])
-      : defaultGazetteer,
+    gazetteer: rows.length > 0 ? new Gazetteer([...rows, ...defaultRows]) : defaultGazetteer,
     terms: options.terms ?? false,
   };
   const guarded = <T>(document: Document, work: () => T): T => {
@@ -86,6 +93,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     explainDocument: (document) => guarded(document, () => explainPipeline(document, pipeline)),
     *extract(input, format = 'auto') {
       for (const read of readInput(input.source, input.text, format)) {
+        if (isPassedOver(read)) continue;
         if (read instanceof KithError) {
           yield failure(read, input.source);
           continue;

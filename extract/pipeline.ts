@@ -30,10 +30,16 @@ export interface PipelineOptions {
 /** What `--explain` adds to an extraction. */
 export interface Explanation {
   readonly extraction: Extraction;
-  /** Candidates that were not taken, each with its reason. */
+  /** Candidates that were not taken, each with its reason, in the order of the text. */
   readonly dropped: readonly Dropped[];
-  /** What became of every pattern whose words stand in a sentence. */
+  /** What became of every pattern whose first word stands in a sentence, by the sentence's ordinal. */
   readonly patterns: readonly (Trace & { readonly sentence: number })[];
+}
+
+/** Where a run writes down what it would not keep otherwise. */
+interface Notes {
+  readonly dropped: Dropped[];
+  readonly patterns: (Trace & { readonly sentence: number })[];
 }
 
 export function runPipeline(document: Document, options: PipelineOptions): Extraction {
@@ -41,21 +47,26 @@ export function runPipeline(document: Document, options: PipelineOptions): Extra
 }
 
 export function explainPipeline(document: Document, options: PipelineOptions): Explanation {
-  const patterns: (Trace & { sentence: number })[] = [];
-  const { extraction, context } = run(document, options, patterns);
-  return { extraction, dropped: context.dropped, patterns };
+  const notes: Notes = { dropped: [], patterns: [] };
+  const { extraction, context } = run(document, options, notes);
+  const dropped = [...context.dropped, ...notes.dropped].sort(
+    (a, b) => a.sentence - b.sentence || a.start - b.start || a.end - b.end,
+  );
+  const patterns = notes.patterns.sort((a, b) => a.sentence - b.sentence);
+  return { extraction, dropped, patterns };
 }
 
 function run(
   document: Document,
   { ontology, gazetteer, model, terms }: PipelineOptions,
-  traces?: (Trace & { sentence: number })[],
+  notes?: Notes,
 ): { extraction: Extraction; context: NerContext } {
   const context = new NerContext(document, ontology, gazetteer, { terms });
   for (const layer of model.layers) layer.propose(context);
   const spans = settle(
     context,
     model.layers.map(({ id }) => id),
+    notes && ((dropped) => notes.dropped.push(dropped)),
   );
   const board = gatherTypes(context, spans);
   propagateLists(context, spans, board);
@@ -74,14 +85,19 @@ function run(
     context,
     spans,
     { entityOf, typeOf, article },
-    traces && ((view, entry) => traces.push({ ...entry, sentence: view.ordinal })),
+    notes && ((sentence, entry) => notes.patterns.push({ ...entry, sentence })),
   );
-  const hints = signatureHints(raw, types, clusters);
+  const hints = signatureHints(ontology, raw, types, clusters);
   types = types.map((type, at) => {
     const more = hints.get(at);
     return more ? clusterType(context, clusters[at] as NamedCluster, board, more) : type;
   });
-  const relations = joinRelations(context, raw, typeOf);
+  const relations = joinRelations(
+    context,
+    raw,
+    typeOf,
+    notes && ((sentence, entry) => notes.patterns.push({ ...entry, sentence })),
+  );
   return { context, extraction: assemble(context, spans, clusters, types, relations, entityOf) };
 }
 
@@ -89,6 +105,7 @@ function run(
 const PERSON_LOOK = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}-]+$/u;
 
 function signatureHints(
+  ontology: Ontology,
   raw: readonly RawRelation[],
   types: readonly SurfaceType[],
   clusters: readonly NamedCluster[],
@@ -105,8 +122,9 @@ function signatureHints(
     PERSON_LOOK.test(clusters[entity]?.name ?? '') ? 'Person' : undefined;
   for (const { subject, type, object } of raw) {
     if (/^(?:DEVELOPED|FOUNDED|AUTHORED|MAINTAINED)_BY$/.test(type)) add(object, person(object));
-    add(subject, SIGNATURE_TYPES[type]?.subject);
-    add(object, SIGNATURE_TYPES[type]?.object);
+    const { suggests = SIGNATURE_TYPES[type] } = ontology.relation(type);
+    add(subject, suggests?.subject);
+    add(object, suggests?.object);
   }
   return hints;
 }
@@ -148,7 +166,7 @@ function assemble(
 
   const entities: ExtractedEntity[] = clusters.map((cluster, at) => {
     const type = types[at]?.type ?? 'Entity';
-    const row = context.gazetteer.get(cluster.name);
+    const { wikidata } = cluster;
     const url = cluster.about ? websiteOf(document) : undefined;
     return {
       id: ids[at] as string,
@@ -160,7 +178,7 @@ function assemble(
       keys: [...cluster.keys],
       acronyms: [...cluster.acronyms],
       why: [...cluster.why],
-      ...(row?.identifier && /^Q\d+$/.test(row.identifier) ? { wikidata: row.identifier } : {}),
+      ...(wikidata === undefined ? {} : { wikidata }),
       ...(url ? { url } : {}),
     };
   });

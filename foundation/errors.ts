@@ -29,6 +29,8 @@ export const ERRORS = {
   'unknown-format': { status: 400, exit: 2, title: 'No such format' },
   'unknown-type': { status: 400, exit: 2, title: 'No such entity type' },
   'unknown-relation': { status: 400, exit: 2, title: 'No such relation type' },
+  'unknown-metric': { status: 400, exit: 2, title: 'No such metric' },
+  'unknown-contradiction': { status: 400, exit: 2, title: 'No such kind of contradiction' },
   'invalid-request': { status: 400, exit: 2, title: 'The request does not have the expected form' },
   'invalid-cursor': { status: 400, exit: 2, title: 'The cursor is not one of ours' },
   // not there

@@ -50,6 +50,45 @@ export interface Page {
   after?: string;
 }
 
+export interface AnalyseOptions {
+  /** Values of the metric's parameters; its defaults for those left out. */
+  parameters?: Readonly<Record<string, unknown>>;
+  /** Entities of this type only (a subtype counts); the whole graph is measured all the same. */
+  type?: string;
+  /** These entities only. */
+  ids?: readonly string[];
+  /** Entities listed at most; 50, or as many as `ids`, when absent. */
+  limit?: number;
+  after?: string;
+  signal?: AbortSignal;
+  /** @param share of the work that is done, from 0 to 1 */
+  onProgress?(share: number): void;
+}
+
+export interface CommonOptions {
+  /** How many of the given entities it must be tied to; 2 when absent. */
+  least?: number;
+  limit?: number;
+}
+
+export interface ContradictionOptions extends Page {
+  /** Of this kind only. */
+  kind?: string;
+  /** Id of an entity that takes part. */
+  entity?: string;
+  /** Confidence that the second surest statement must have at least, 0 to 1. */
+  confidence?: number;
+}
+
+export interface GenealogyOptions {
+  /** Id or title of the article to begin with; all trees when absent. */
+  root?: string;
+  /** Generations at most; 50 when absent. */
+  depth?: number;
+  /** Articles at most; 500 when absent. */
+  limit?: number;
+}
+
 /** What an export covers. */
 export type ExportScope =
   | { kind: 'whole' }
@@ -103,9 +142,29 @@ export interface Graph {
   stats(): Promise<shapes.Stats>;
   frontier(page?: Page): Promise<shapes.FrontierPage>;
 
+  /**
+   * What a metric of `analysis/metrics/registry.ts` says about the whole graph. The same question is
+   * answered from memory until the graph changes.
+   * @throws KithError `unknown-metric`, `unknown-type`, `invalid-request`, `invalid-cursor`, `interrupted`
+   */
+  analyse(metric: string, options?: AnalyseOptions): Promise<shapes.Analysis>;
+  /** Entities tied to two or more of these. */
+  commonNeighbours(ids: readonly string[], options?: CommonOptions): Promise<shapes.CommonNeighbours>;
+  /** A small tree of relations that connects these. @throws KithError `interrupted` */
+  connection(ids: readonly string[], options?: { signal?: AbortSignal }): Promise<shapes.Connection>;
+  /** What to look at next for someone who has these before them, each with the reason. */
+  suggestions(ids: readonly string[], options?: { limit?: number }): Promise<shapes.Suggestions>;
+  /** Statements that do not agree, over the whole graph. @throws KithError `unknown-contradiction`, `invalid-cursor` */
+  contradictions(options?: ContradictionOptions): Promise<shapes.ContradictionPage>;
+  /** The forest of articles by parent. @throws KithError `article-not-found` */
+  genealogy(options?: GenealogyOptions): Promise<shapes.Genealogy>;
+
   query(query: UserQuery): Promise<QueryResult>;
-  /** All nodes sorted by label and id, then all edges sorted by from, type, to: the same in every store. */
-  records(scope: ExportScope): AsyncIterable<GraphRecord>;
+  /**
+   * All nodes sorted by label and id, then all edges sorted by from, type, to: the same in every store.
+   * With `evidence`, a part brings the sentences that its relations rest on, and their articles.
+   */
+  records(scope: ExportScope, options?: { evidence?: boolean }): AsyncIterable<GraphRecord>;
 
   health(): Promise<StoreHealth>;
   close(): Promise<void>;

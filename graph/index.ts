@@ -1,9 +1,16 @@
 /** `kith/graph`: open a graph, fill it, ask it, take it away. */
 export { ERRORS, KithError } from '../foundation/errors.ts';
+export { contradictionKinds } from './analysis/contradictions/registry.ts';
+export type { Metric } from './analysis/metrics/metric.ts';
+export { metrics } from './analysis/metrics/registry.ts';
 export type { Exporter } from './export/exporter.ts';
 export { exporters } from './export/registry.ts';
 export type {
+  AnalyseOptions,
+  CommonOptions,
+  ContradictionOptions,
   ExportScope,
+  GenealogyOptions,
   Graph,
   IngestCounts,
   IngestOptions,

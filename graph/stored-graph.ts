@@ -5,7 +5,11 @@ import { defaultOntology } from '../extract/ontology/default.ts';
 import type { Ontology } from '../extract/ontology/ontology.ts';
 import { KithError } from '../foundation/errors.ts';
 import type {
+  AnalyseOptions,
+  CommonOptions,
+  ContradictionOptions,
   ExportScope,
+  GenealogyOptions,
   Graph,
   IngestCounts,
   IngestOptions,
@@ -16,16 +20,22 @@ import type {
 import type { BatchResult } from './ingest/batch.ts';
 import { Writer } from './ingest/writer.ts';
 import type { GraphRecord } from './model.ts';
+import { analyse } from './read/analysis.ts';
 import { article, articleIdOf, articles } from './read/articles.ts';
+import { commonNeighbours } from './read/common.ts';
+import { connection } from './read/connection.ts';
+import { contradictions } from './read/contradictions.ts';
 import { frontier, schema, stats } from './read/counts.ts';
 import { entityDetail, resolveName, search } from './read/entity.ts';
 import { evidence } from './read/evidence.ts';
+import { genealogy } from './read/genealogy.ts';
 import { GraphIndex } from './read/graph-index.ts';
 import { neighbours, start, subgraph } from './read/neighbours.ts';
 import { paths } from './read/paths.ts';
 import { records } from './read/records.ts';
 import type * as shapes from './read/shapes.ts';
 import { shownValue } from './read/shown.ts';
+import { suggest } from './read/suggestions/suggest.ts';
 import type { QueryResult, Store, UserQuery } from './store/contract.ts';
 
 /** Articles in one transaction when the caller does not say. */
@@ -174,13 +184,43 @@ class StoredGraph implements Graph {
     return frontier(this.store, await this.#read(), page.limit ?? 50, page.after);
   }
 
+  async analyse(metric: string, options: AnalyseOptions = {}): Promise<shapes.Analysis> {
+    return analyse(await this.#read(), metric, options);
+  }
+
+  async commonNeighbours(
+    ids: readonly string[],
+    options: CommonOptions = {},
+  ): Promise<shapes.CommonNeighbours> {
+    return commonNeighbours(await this.#read(), ids, options);
+  }
+
+  async connection(
+    ids: readonly string[],
+    options: { signal?: AbortSignal } = {},
+  ): Promise<shapes.Connection> {
+    return connection(this.store, await this.#read(), ids, options);
+  }
+
+  async suggestions(ids: readonly string[], options: { limit?: number } = {}): Promise<shapes.Suggestions> {
+    return suggest(this.store, await this.#read(), ids, options.limit ?? 8);
+  }
+
+  async contradictions(options: ContradictionOptions = {}): Promise<shapes.ContradictionPage> {
+    return contradictions(this.store, await this.#read(), options);
+  }
+
+  async genealogy(options: GenealogyOptions = {}): Promise<shapes.Genealogy> {
+    return genealogy(this.store, options);
+  }
+
   async query(query: UserQuery): Promise<QueryResult> {
     const result = await this.store.query(query);
     return { ...result, rows: result.rows.map((row) => row.map(shownValue)) };
   }
 
-  async *records(scope: ExportScope): AsyncGenerator<GraphRecord> {
-    yield* records(this.store, await this.#read(), scope);
+  async *records(scope: ExportScope, options: { evidence?: boolean } = {}): AsyncGenerator<GraphRecord> {
+    yield* records(this.store, await this.#read(), scope, options.evidence);
   }
 
   health() {

@@ -14,6 +14,13 @@ export const LIMITS = {
   list: { default: 50, max: 500 },
   neighbours: { default: 12, max: 500 },
   subgraphIds: 5_000,
+  /** Entities that an analysis lists. */
+  analysis: { default: 50, max: 5_000 },
+  /** Entities that are to be connected, or whose common neighbours are asked for. */
+  connectIds: 50,
+  suggestions: { default: 8, max: 50 },
+  genealogy: { default: 500, max: 5_000 },
+  genealogyDepth: { default: 50, max: 1_000 },
   pathSteps: { default: 6, max: 8 },
   pathCount: { default: 3, max: 20 },
   /** Bytes of one uploaded file, and files of one upload. */
@@ -72,6 +79,25 @@ export const CypherAnswer = z.object({
 });
 
 export const GraphRequest = z.strictObject({ ids: z.array(z.string().max(64)).max(LIMITS.subgraphIds) });
+
+export const CommonRequest = z.strictObject({
+  ids: z.array(z.string().max(64)).min(2).max(LIMITS.connectIds),
+  least: z
+    .number()
+    .int()
+    .min(2)
+    .max(LIMITS.connectIds)
+    .default(2)
+    .describe('how many of them an entity must be tied to'),
+  limit: z.number().int().min(1).max(LIMITS.list.max).default(LIMITS.list.default),
+});
+export const ConnectionRequest = z.strictObject({
+  ids: z.array(z.string().max(64)).min(2).max(LIMITS.connectIds),
+});
+export const SuggestionsRequest = z.strictObject({
+  ids: z.array(z.string().max(64)).max(LIMITS.subgraphIds).describe('the entities that one has before one'),
+  limit: z.number().int().min(1).max(LIMITS.suggestions.max).default(LIMITS.suggestions.default),
+});
 
 /** JSON body of `POST /articles`; files come as `multipart/form-data` with the field `files`. */
 export const ArticlesRequest = z.strictObject({
@@ -132,20 +158,34 @@ export type ArticlesRequest = z.input<typeof ArticlesRequest>;
 export type Job = z.infer<typeof Job>;
 export type Problem = z.infer<typeof Problem>;
 export type ExportFormat = z.infer<typeof ExportFormat>;
+export type CommonRequest = z.input<typeof CommonRequest>;
+export type ConnectionRequest = z.input<typeof ConnectionRequest>;
+export type SuggestionsRequest = z.input<typeof SuggestionsRequest>;
 export type {
+  Analysis,
   ArticleDetail,
   ArticlePage,
   ArticleSummary,
+  CommonNeighbours,
+  Connection,
+  Contradiction,
+  ContradictionKind,
+  ContradictionPage,
   Edge,
   EntityDetail,
   EntitySummary,
   EvidenceList,
   EvidenceSentence,
   FrontierPage,
+  Genealogy,
   Hit,
   MarkedMention,
   MarkedSentence,
+  MeasuredEntity,
+  MetricList,
+  MetricSummary,
   Neighbours,
+  Parameter,
   Path,
   PathStep,
   Paths,
@@ -153,4 +193,6 @@ export type {
   SearchResult,
   Stats,
   Subgraph,
+  Suggestion,
+  Suggestions,
 } from '../graph/read/shapes.ts';

@@ -47,6 +47,8 @@ export interface OpenApi {
 
 const TAGS: Record<Route['tag'], string> = {
   explore: 'Entities, their ties, and the sentences that say so.',
+  analysis:
+    'Questions over the whole graph: what is central, what belongs together, what contradicts itself.',
   articles: 'What has been read, and reading more.',
   query: 'Read-only Cypher.',
   export: 'Taking the graph away.',
@@ -73,6 +75,16 @@ const NAMED = {
   ArticleDetail: shapes.ArticleDetail,
   Schema: shapes.Schema,
   Stats: shapes.Stats,
+  MetricSummary: shapes.MetricSummary,
+  MeasuredEntity: shapes.MeasuredEntity,
+  Analysis: shapes.Analysis,
+  CommonNeighbours: shapes.CommonNeighbours,
+  Connection: shapes.Connection,
+  Suggestion: shapes.Suggestion,
+  Suggestions: shapes.Suggestions,
+  Contradiction: shapes.Contradiction,
+  ContradictionPage: shapes.ContradictionPage,
+  Genealogy: shapes.Genealogy,
   FrontierPage: shapes.FrontierPage,
   Health: api.Health,
   GraphNode: api.GraphNode,

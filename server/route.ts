@@ -47,7 +47,7 @@ export const SENT: unique symbol = Symbol('sent');
 export type Sent = typeof SENT;
 
 export type Method = 'get' | 'post' | 'delete';
-export type Tag = 'explore' | 'articles' | 'query' | 'export' | 'server';
+export type Tag = 'explore' | 'analysis' | 'articles' | 'query' | 'export' | 'server';
 
 interface RouteDefinition<
   Params extends z.ZodType,

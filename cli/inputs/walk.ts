@@ -62,7 +62,10 @@ function isSkipped(name: string): boolean {
 
 export function hasEnding(name: string, endings: ReadonlySet<string>): boolean {
   const dot = name.lastIndexOf('.');
-  return dot > 0 && endings.has(name.slice(dot + 1).toLowerCase());
+  if (dot <= 0) return false;
+  // `xml.bz2` is an ending too.
+  const first = name.lastIndexOf('.', dot - 1);
+  return [dot, first].some((at) => at > 0 && endings.has(name.slice(at + 1).toLowerCase()));
 }
 
 async function* followed(

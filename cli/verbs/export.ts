@@ -56,7 +56,7 @@ export const exportGraph = defineVerb({
     const scope = await scopeOf(graph, values);
     const bar = messages.progress('Exporting', !(file === undefined && out.terminal));
     const tally = { nodes: 0, edges: 0 };
-    const records = counting(graph.records(scope), tally, bar);
+    const records = counting(graph.records(scope, { evidence: exporter.evidence }), tally, bar);
     try {
       if (file !== undefined) await exportToFile(exporter, records, file, signal);
       else await toStandardOutput(exporter, records, context);

@@ -1,7 +1,7 @@
 /** `kith ingest PATH…`: reads articles into the graph. */
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import type { Context } from '../context.ts';
-import { counted, emptyTally, ingestItems, type Tally, tallyText } from '../ingesting.ts';
+import { counted, emptyTally, ingestItems, passedText, type Tally, tallyText } from '../ingesting.ts';
 import { endingsOf, extractAll } from '../inputs/extractions.ts';
 import { countInputs } from '../inputs/find.ts';
 import { flag } from '../options.ts';
@@ -84,6 +84,8 @@ function finish({ messages, signal, out }: Context, tally: Tally): number {
   }
   const content = `${counted(mentions, 'mention')} of ${counted(entities, 'entity', 'entities')}, ${counted(relations, 'relation')}`;
   messages.line(`${tallyText(tally)}${mentions > 0 ? `: ${content}` : ''}.`);
+  const passed = passedText(tally);
+  if (passed !== '') messages.line(`Passed over, as they are no articles: ${passed}.`);
   if (failures === 0) return EXIT.done;
   messages.say(`${counted(failures, 'input')} failed, named above.`);
   return EXIT.someFailed;

@@ -34,5 +34,7 @@ export function formatsHelp(): string {
     ({ id, help, extensions }) =>
       `  ${id.padEnd(width)}  ${help} (${extensions.map((each) => `.${each}`).join(', ')})`,
   );
-  return ['Formats:', ...lines].join('\n');
+  return ['Formats:', ...lines, '  Files compressed with gzip or bzip2 are read as what they hold.'].join(
+    '\n',
+  );
 }

@@ -1,12 +1,17 @@
 /** All verbs, in the order of the help; `kith --help` and the help of each are made from this list. */
 import { Registry } from '../../foundation/registry.ts';
 import type { Verb } from '../verb.ts';
+import { analyse } from './analyse.ts';
+import { connect } from './connect.ts';
+import { contradictions } from './contradictions.ts';
 import { doctor } from './doctor.ts';
+import { evaluate } from './eval.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { extract } from './extract.ts';
 import { find } from './find.ts';
 import { frontier } from './frontier.ts';
+import { genealogy } from './genealogy.ts';
 import { ingest } from './ingest.ts';
 import { path } from './path.ts';
 import { query } from './query.ts';
@@ -24,9 +29,14 @@ export const verbs = new Registry<Verb>('verb', 'usage', [
   show,
   path,
   explain,
+  connect,
+  analyse,
+  contradictions,
   exportGraph,
   remove,
   frontier,
+  genealogy,
   stats,
+  evaluate,
   doctor,
 ]);

@@ -23,6 +23,8 @@ export interface NamedCluster extends Cluster {
   readonly aliases: readonly string[];
   readonly keys: readonly string[];
   readonly acronyms: readonly string[];
+  /** Wikidata item that a list gives it. */
+  readonly wikidata?: string;
   readonly about: boolean;
 }
 
@@ -40,6 +42,7 @@ export function nameClusters(ner: NerContext, clusters: readonly Cluster[]): Nam
   return clusters.map((cluster, at) => nameCluster(ner, cluster, at === about ? title : undefined, bare));
 }
 
+const WIKIDATA_ITEM = /^Q[1-9]\d{0,11}$/;
 const MOST_SPELLINGS = 200;
 /** Forms that people say with the name: Toyota Motor Corporation. */
 const SPOKEN_FORM = /(?:Corporation|Limited|Co\.)$/;
@@ -65,6 +68,7 @@ function nameCluster(
       ? fullest
       : withoutLegalForm(fullest));
   const keys = new Set<string>();
+  const items = new Set<string>();
   for (const { surface, canonical } of full) {
     // A company whose bare name is that of its product here keeps its legal form in the key.
     const own = standsApart(surface, names, bare, ner) ? foldName(surface) : normaliseName(surface);
@@ -72,9 +76,15 @@ function nameCluster(
     if (isAcronymShaped(surface) && !row && title === undefined)
       keys.add(`acronym:${surface.replace(/s$/, '')}`);
     else keys.add(`name:${own}`);
-    if (canonical !== undefined && !standsApart(surface, names, bare, ner))
+    if (canonical !== undefined && !standsApart(surface, names, bare, ner)) {
       keys.add(`name:${normaliseName(canonical)}`);
+      if (row?.identifier && WIKIDATA_ITEM.test(row.identifier)) items.add(row.identifier);
+    }
   }
+  const [wikidata, second] = items;
+  // Two items are two things that a rule has joined: neither speaks for the whole.
+  const item = second === undefined ? wikidata : undefined;
+  if (item !== undefined) keys.add(`wikidata:${item}`);
   if (title !== undefined && !short.has(title)) {
     keys.add(`name:${normaliseName(title)}`);
     if (isAcronymShaped(title)) keys.add(`acronym:${title}`);
@@ -87,6 +97,7 @@ function nameCluster(
     aliases: [...aliases],
     keys: [...keys].sort(byCodeUnit),
     acronyms: [...acronyms].sort(byCodeUnit),
+    ...(item === undefined ? {} : { wikidata: item }),
     about: title !== undefined,
   };
 }

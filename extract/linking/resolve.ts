@@ -44,7 +44,10 @@ function joinByKeys(clusters: readonly NamedCluster[]): Cluster[] {
       if (a === b) continue;
       const [first, second] = a < b ? [a, b] : [b, a];
       parent[second] = first;
-      const sentence = `“${clusters[second]?.name}” and “${clusters[first]?.name}” have the same full name.`;
+      const shared = key.startsWith('wikidata:')
+        ? `are both listed as ${key.slice('wikidata:'.length)} of Wikidata`
+        : 'have the same full name';
+      const sentence = `“${clusters[second]?.name}” and “${clusters[first]?.name}” ${shared}.`;
       why.set(first, [...(why.get(first) ?? []), sentence]);
     }
   });

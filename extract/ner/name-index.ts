@@ -13,7 +13,12 @@ export interface Found<T> {
 }
 
 /** No name of a list is longer than this, in tokens. */
-const LONGEST = 12;
+export const MOST_WORDS = 12;
+
+/** Tokens of a name, as the index counts them; what has none or more than `MOST_WORDS` is never found. */
+export function wordsOfName(name: string): number {
+  return tokenise(name).length;
+}
 
 export class NameIndex<T> {
   readonly #root: Node<T> = { next: new Map() };
@@ -21,7 +26,7 @@ export class NameIndex<T> {
   /** Adds a name, in exact case ("Go" is not "go"); the first value added for a spelling stays. */
   add(name: string, value: T): void {
     const words = tokenise(name);
-    if (words.length === 0 || words.length > LONGEST) return;
+    if (words.length === 0 || words.length > MOST_WORDS) return;
     let node = this.#root;
     for (const { text } of words) {
       let next = node.next.get(text);

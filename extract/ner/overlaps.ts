@@ -3,7 +3,7 @@
  * in the registry; what overlaps a proposal already taken is dropped. Proposals of one and the same span
  * are one mention, and all of them count as evidence for its type.
  */
-import type { NerContext } from './context.ts';
+import type { Dropped, NerContext } from './context.ts';
 import type { Proposal } from './layer.ts';
 
 /** A mention before it has an entity. */
@@ -21,8 +21,16 @@ export interface Span {
 /** Below this a proposal is no name. */
 export const LEAST_CONFIDENCE = 0.5;
 
-/** @returns the spans that stand, by sentence and position, none overlapping another */
-export function settle(context: NerContext, layers: readonly string[]): Span[] {
+/**
+ * @param layers ids in the order of the registry
+ * @param lost told of each proposal that does not stand, and why
+ * @returns the spans that stand, by sentence and position, none overlapping another
+ */
+export function settle(
+  context: NerContext,
+  layers: readonly string[],
+  lost?: (dropped: Dropped) => void,
+): Span[] {
   const rank = new Map(layers.map((id, at) => [id, at]));
   const bySentence = new Map<number, Proposal[]>();
   for (const proposal of context.proposals) {
@@ -51,7 +59,10 @@ export function settle(context: NerContext, layers: readonly string[]): Span[] {
       }
       let free = true;
       for (let i = proposal.first; i < proposal.last && free; i++) free = owner[i] === undefined;
-      if (!free) continue;
+      if (!free) {
+        lost?.(dropped(context, proposal, overlapReason(context, proposal, owner)));
+        continue;
+      }
       const group = [proposal];
       for (let i = proposal.first; i < proposal.last; i++) owner[i] = group;
       taken.push(group);
@@ -59,7 +70,10 @@ export function settle(context: NerContext, layers: readonly string[]): Span[] {
     for (const group of taken.sort((a, b) => (a[0] as Proposal).first - (b[0] as Proposal).first)) {
       const [best] = group as [Proposal];
       const confidence = together(group);
-      if (confidence < LEAST_CONFIDENCE) continue;
+      if (confidence < LEAST_CONFIDENCE) {
+        lost?.(dropped(context, best, `too unsure: ${confidence}, less than ${LEAST_CONFIDENCE}`));
+        continue;
+      }
       spans.push({
         sentence: ordinal,
         first: best.first,
@@ -72,6 +86,26 @@ export function settle(context: NerContext, layers: readonly string[]): Span[] {
     }
   }
   return spans;
+}
+
+function dropped(context: NerContext, proposal: Proposal, reason: string): Dropped {
+  const { sentence, first, last, layer } = proposal;
+  const view = context.sentences[sentence];
+  const start = (view?.tokens[first]?.start ?? 0) - (view?.start ?? 0);
+  const end = (view?.tokens[last - 1]?.end ?? 0) - (view?.start ?? 0);
+  return { sentence, start, end, surface: context.surface(proposal), layer, reason };
+}
+
+function overlapReason(
+  context: NerContext,
+  { first, last }: Proposal,
+  owner: readonly (Proposal[] | undefined)[],
+): string {
+  for (let i = first; i < last; i++) {
+    const [taken] = owner[i] ?? [];
+    if (taken) return `overlaps “${context.surface(taken)}”, which is longer or surer`;
+  }
+  return 'overlaps a longer or surer name';
 }
 
 /** Noisy-or of one proposal a layer, capped: no layer makes a name certain. */

@@ -4,6 +4,8 @@
  * file (`core.ts`, `technology.ts`, `people-and-places.ts`).
  */
 import { KithError } from '../../foundation/errors.ts';
+import type { GazetteerRow } from '../ner/gazetteer/gazetteer.ts';
+import type { Pattern } from '../relations/pattern.ts';
 
 export interface EntityType {
   /** Name of the type and label of the node, in PascalCase. */
@@ -39,6 +41,13 @@ export interface RelationType {
   /** Wikidata property that means the same. */
   readonly wikidata?: string;
   readonly schemaOrg?: string;
+  /**
+   * Whether an end of which only a coarser type is known fits too: an Organization may be a Band. Relations of
+   * ontology files are so, as little in a text may say the finer type.
+   */
+  readonly open?: boolean;
+  /** Types that standing at an end suggests where little else is known of it. */
+  readonly suggests?: { readonly subject?: string; readonly object?: string };
 }
 
 export interface OntologyModule {
@@ -48,6 +57,10 @@ export interface OntologyModule {
   readonly relations: readonly RelationType[];
   /** Infobox field (lower case) -> relation type and direction. */
   readonly fields?: readonly InfoboxMapping[];
+  /** Relation patterns beside kith's own (`relations/patterns/`); where both read the same words, these stand. */
+  readonly patterns?: readonly Pattern[];
+  /** Known names beside kith's own lists; of two rows for one spelling these stand. */
+  readonly gazetteer?: readonly GazetteerRow[];
 }
 
 export interface InfoboxMapping {
@@ -61,7 +74,32 @@ export interface InfoboxMapping {
 }
 
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]{0,63}$/;
-const RELATION_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+const RELATION_NAME = /^(?=.{1,64}$)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+/** Labels and edge types of the graph's own layer of text, which no type may be called (graph/model.ts). */
+export const RESERVED_TYPES: ReadonlySet<string> = new Set([
+  'Article',
+  'Sentence',
+  'Category',
+  'Extraction',
+  'Graph',
+]);
+export const RESERVED_RELATIONS: ReadonlySet<string> = new Set([
+  'HAS',
+  'ABOUT',
+  'PARENT',
+  'IN_CATEGORY',
+  'MENTIONS',
+]);
+
+/** Whether an entity type may be called so: PascalCase, at most 64 characters, and no label of the text layer. */
+export function isTypeName(name: string): boolean {
+  return TYPE_NAME.test(name) && !RESERVED_TYPES.has(name);
+}
+
+/** Whether a relation type may be called so: UPPER_SNAKE_CASE, and no edge of the text layer. */
+export function isRelationName(name: string): boolean {
+  return RELATION_NAME.test(name) && !RESERVED_RELATIONS.has(name);
+}
 
 export class Ontology {
   readonly modules: readonly OntologyModule[];
@@ -74,10 +112,10 @@ export class Ontology {
     this.modules = modules;
     for (const module of modules) {
       for (const type of module.types) {
-        if (!TYPE_NAME.test(type.id))
+        if (!isTypeName(type.id))
           throw new KithError(
             'usage',
-            `The entity type "${type.id}" of ontology module "${module.id}" is not a PascalCase name.`,
+            `The entity type "${type.id}" of ontology module "${module.id}" is not a PascalCase name, or one that the graph keeps for itself.`,
           );
         if (this.#types.has(type.id))
           throw new KithError(
@@ -102,10 +140,10 @@ export class Ontology {
     }
     for (const module of modules) {
       for (const relation of module.relations) {
-        if (!RELATION_NAME.test(relation.id))
+        if (!isRelationName(relation.id))
           throw new KithError(
             'usage',
-            `The relation type "${relation.id}" of ontology module "${module.id}" is not an UPPER_SNAKE_CASE name.`,
+            `The relation type "${relation.id}" of ontology module "${module.id}" is not an UPPER_SNAKE_CASE name, or one that the graph keeps for itself.`,
           );
         if (this.#relations.has(relation.id))
           throw new KithError(
@@ -167,9 +205,11 @@ export class Ontology {
   }
   /** Whether a relation's signature allows these ends; `Entity` (nothing known) fits everywhere. */
   allows(relation: string, subject: string, object: string): boolean {
-    const { subject: subjects, object: objects } = this.relation(relation);
+    const { subject: subjects, object: objects, open = false } = this.relation(relation);
     const fits = (type: string, allowed: readonly string[]) =>
-      type === 'Entity' || allowed.length === 0 || allowed.some((ancestor) => this.isA(type, ancestor));
+      type === 'Entity' ||
+      allowed.length === 0 ||
+      allowed.some((each) => this.isA(type, each) || (open && this.isA(each, type)));
     return fits(subject, subjects) && fits(object, objects);
   }
   colour(id: string): string {

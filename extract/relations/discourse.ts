@@ -11,14 +11,16 @@ export const NOBODY: Carried = { subject: undefined, person: undefined };
 
 /**
  * @param before what the sentence before has carried here
+ * @param definite whom "the band" speaks of, when its noun is the item of this index
  * @returns what this sentence carries on to the next
  */
 export function carryOn(
   { items }: Sequence,
   before: Carried,
   isPerson: (entity: number) => boolean,
+  definite: (item: number) => number | undefined,
 ): Carried {
-  const subject = mainSubject(items, before);
+  const subject = mainSubject(items, before, definite);
   const people = new Set<number>();
   for (const { entity } of items) if (entity !== undefined && isPerson(entity)) people.add(entity);
   const [only] = people;
@@ -32,7 +34,11 @@ export function carryOn(
 const SUBORDINATORS =
   /^(?:when|while|although|though|as|if|because|since|after|before|once|whereas|unlike|until)$/;
 
-function mainSubject(items: readonly Item[], before: Carried): number | undefined {
+function mainSubject(
+  items: readonly Item[],
+  before: Carried,
+  definite: (item: number) => number | undefined,
+): number | undefined {
   const [first, second] = items;
   if (!first) return before.subject;
   if (SINGULAR_PRONOUNS.has(first.lower)) return before.subject;
@@ -66,14 +72,11 @@ function mainSubject(items: readonly Item[], before: Carried): number | undefine
     }
     if (item.kind === 'word' && isFiniteVerb(item.lower) && i > start) break;
   }
-  // "The project adopted …": still the same.
-  if (
-    first.lower === 'the' &&
-    second?.kind === 'word' &&
-    /^(?:project|distribution|company|firm|foundation|software|system|tool|platform|panel|product|program|organisation|organization|initiative|effort|group)$/.test(
-      second.lower,
-    )
+  if (first.lower !== 'the' || second?.kind !== 'word') return undefined;
+  // "The project adopted …": still the same. "The band released …": who is one.
+  return /^(?:project|distribution|company|firm|foundation|software|system|tool|platform|panel|product|program|organisation|organization|initiative|effort|group)$/.test(
+    second.lower,
   )
-    return before.subject;
-  return undefined;
+    ? before.subject
+    : definite(1);
 }

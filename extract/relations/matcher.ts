@@ -24,11 +24,18 @@ export interface Reading {
   readonly anaphor?: readonly [first: number, last: number];
 }
 
-/** What became of a pattern whose words were there: for people who write patterns. */
+/** What became of a pattern whose first word was there: for people who write patterns. */
 export interface Trace {
   readonly pattern: string;
+  readonly relation: string;
+  /** The word of the sentence at which it was tried. */
   readonly at: string;
+  /** What it found, or what it lacked, or what took the statement back. */
   readonly outcome: string;
+  /** Readings that came of it. */
+  readonly found: number;
+  /** Whether all its words were there: the rest of the outcome is about the names beside them. */
+  readonly worded: boolean;
 }
 
 interface Step {
@@ -39,40 +46,63 @@ interface Step {
 interface Compiled {
   readonly pattern: Pattern;
   readonly steps: readonly Step[];
+  /** Whether an ontology file brought it. */
+  readonly own: boolean;
 }
 
 export class Matcher {
   readonly #byFirst = new Map<string, Compiled[]>();
 
-  constructor(patterns: readonly Pattern[]) {
-    for (const pattern of patterns) {
-      const steps = pattern.words.split(' ').map((step) => {
-        const optional = step.endsWith('?');
-        return { words: new Set((optional ? step.slice(0, -1) : step).split('|')), optional };
-      });
-      const [first] = steps;
-      if (!first || first.optional)
-        throw new Error(`the pattern "${pattern.id}" must begin with a word that is there`);
-      for (const word of first.words) {
-        const list = this.#byFirst.get(word);
-        if (list) list.push({ pattern, steps });
-        else this.#byFirst.set(word, [{ pattern, steps }]);
-      }
+  /** @param own patterns of ontology files: what they read at a word, no general one reads there again */
+  constructor(general: readonly Pattern[], own: readonly Pattern[] = []) {
+    for (const pattern of own) this.#add(pattern, true);
+    for (const pattern of general) this.#add(pattern, false);
+  }
+
+  #add(pattern: Pattern, own: boolean): void {
+    const steps = pattern.words.split(' ').map((step) => {
+      const optional = step.endsWith('?');
+      return { words: new Set((optional ? step.slice(0, -1) : step).split('|')), optional };
+    });
+    const [first] = steps;
+    if (!first || first.optional)
+      throw new Error(`the pattern "${pattern.id}" must begin with a word that is there`);
+    for (const word of first.words) {
+      const list = this.#byFirst.get(word);
+      if (list) list.push({ pattern, steps, own });
+      else this.#byFirst.set(word, [{ pattern, steps, own }]);
     }
   }
 
-  /** All readings of a sentence. @param trace told of every pattern whose words are in the sentence */
+  /** All readings of a sentence. @param trace told of every pattern whose first word is in the sentence */
   match(sequence: Sequence, discourse: Discourse, trace?: (entry: Trace) => void): Reading[] {
     const { items } = sequence;
     const readings: Reading[] = [];
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
       if (item.kind !== 'word') continue;
+      const claimed = new Map<string, string>();
       for (const compiled of this.#byFirst.get(item.lower) ?? []) {
+        const { pattern, own } = compiled;
+        const note = (outcome: string, found = 0, worded = true) =>
+          trace?.({ pattern: pattern.id, relation: pattern.relation, at: item.text, outcome, found, worded });
         const end = wordsEnd(items, at, compiled);
-        if (end < 0) continue;
-        const note = (outcome: string) => trace?.({ pattern: compiled.pattern.id, at: item.text, outcome });
-        readings.push(...read(sequence, discourse, compiled.pattern, at, end, note));
+        if (end < 0) {
+          if (trace) note(missingWord(items, at, compiled), 0, false);
+          continue;
+        }
+        let kept = 0;
+        for (const reading of read(sequence, discourse, pattern, at, end, note)) {
+          const ends = [reading.subject, reading.object].sort((a, b) => a - b).join(' ');
+          const owner = own ? undefined : claimed.get(ends);
+          if (owner !== undefined) note(`“${owner}” of an ontology file reads the same words`);
+          else {
+            readings.push(reading);
+            kept += 1;
+          }
+          if (own && !claimed.has(ends)) claimed.set(ends, pattern.id);
+        }
+        if (kept > 0) note(`${kept} found`, kept);
       }
     }
     return readings;
@@ -101,6 +131,16 @@ function wordsEnd(items: readonly Item[], at: number, { pattern, steps }: Compil
     else if (!optional) return -1;
   }
   return i;
+}
+
+/** Which of the pattern's words does not follow, for a person. */
+function missingWord(items: readonly Item[], at: number, { pattern, steps, own }: Compiled): string {
+  for (let taken = 1; taken <= steps.length; taken++) {
+    if (wordsEnd(items, at, { pattern, own, steps: steps.slice(0, taken) }) >= 0) continue;
+    const { words } = steps[taken - 1] as Step;
+    return `“${[...words].join('|')}” does not follow`;
+  }
+  return 'its words do not follow';
 }
 
 /** Skips "in 2010", "at the Israeli start-up Qumranet", "on 14 March 2006" when a "by" follows. */
@@ -142,6 +182,7 @@ function read(
     return [];
   }
   const readings: Reading[] = [];
+  let unfit = false;
   let previous = end;
   for (const index of objects.at) {
     if (excluded(items, previous, index)) break;
@@ -152,7 +193,8 @@ function read(
     for (const entity of left.entities) {
       if (entity === right) continue;
       if (!endsFit(discourse, pattern, entity, right)) {
-        note('the types of the ends do not fit');
+        unfit = true;
+        note(endsFault(discourse, pattern, entity, right));
         continue;
       }
       const modified = objects.modifies.has(index) ? 0.95 : 1;
@@ -166,7 +208,7 @@ function read(
       });
     }
   }
-  note(`${readings.length} found`);
+  if (readings.length === 0 && !unfit) note('the name after it only describes something else');
   return readings;
 }
 
@@ -183,15 +225,37 @@ function isPeople({ lower }: Item): boolean {
 }
 
 /** The pattern's own types; the relation's signature is enforced when edges are joined. */
-function endsFit({ ontology, typeOf }: Discourse, pattern: Pattern, left: number, right: number): boolean {
-  const isOne = (entity: number, types: readonly string[] | undefined): boolean => {
-    const type = typeOf(entity);
-    return (
-      !types ||
-      types.some((allowed) => ontology.isA(type, allowed)) ||
-      (type === 'Entity' && !pattern.typedOnly)
-    );
-  };
+function endsFit(discourse: Discourse, pattern: Pattern, left: number, right: number): boolean {
+  const { ontology, typeOf } = discourse;
   if (pattern.rightNot?.some((type) => ontology.isA(typeOf(right), type))) return false;
-  return isOne(left, pattern.leftTypes) && isOne(right, pattern.rightTypes);
+  return (
+    isOne(discourse, pattern, left, pattern.leftTypes) && isOne(discourse, pattern, right, pattern.rightTypes)
+  );
+}
+
+function isOne(
+  { ontology, typeOf }: Discourse,
+  { relation, typedOnly }: Pattern,
+  entity: number,
+  types: readonly string[] | undefined,
+): boolean {
+  if (!types) return true;
+  const type = typeOf(entity);
+  if (types.some((allowed) => ontology.isA(type, allowed))) return true;
+  if (typedOnly) return false;
+  return (
+    type === 'Entity' ||
+    (ontology.relation(relation).open === true && types.some((allowed) => ontology.isA(allowed, type)))
+  );
+}
+
+/** What is wrong with ends that do not fit, for a person. */
+function endsFault(discourse: Discourse, pattern: Pattern, left: number, right: number): string {
+  const { typeOf } = discourse;
+  const { leftTypes, rightTypes, rightNot } = pattern;
+  if (!isOne(discourse, pattern, left, leftTypes))
+    return `the left end is ${typeOf(left)}, and must be ${leftTypes?.join(' or ')}`;
+  if (!isOne(discourse, pattern, right, rightTypes))
+    return `the right end is ${typeOf(right)}, and must be ${rightTypes?.join(' or ')}`;
+  return `the right end is ${typeOf(right)}, and must not be ${rightNot?.join(' or ')}`;
 }

@@ -1,5 +1,7 @@
 /** All relation patterns, by family. */
 import { Registry } from '../../foundation/registry.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { Matcher } from './matcher.ts';
 import type { Pattern } from './pattern.ts';
 import { fitting } from './patterns/fitting.ts';
 import { lineage } from './patterns/lineage.ts';
@@ -15,3 +17,23 @@ export const patterns = new Registry(
   'usage',
   PATTERNS.map((pattern) => ({ ...pattern, label: pattern.words })),
 );
+
+const matchers = new WeakMap<Ontology, Matcher>();
+
+/** kith's own patterns for the relations that an ontology knows, and those that its files bring. */
+export function patternsOf(ontology: Ontology): { general: readonly Pattern[]; own: readonly Pattern[] } {
+  const known = ({ relation }: Pattern) => ontology.hasRelation(relation);
+  const own = ontology.modules.flatMap((module) => module.patterns ?? []);
+  return { general: PATTERNS.filter(known), own: own.filter(known) };
+}
+
+/** The matcher of an ontology, made once. */
+export function matcherOf(ontology: Ontology): Matcher {
+  let matcher = matchers.get(ontology);
+  if (!matcher) {
+    const { general, own } = patternsOf(ontology);
+    matcher = new Matcher(general, own);
+    matchers.set(ontology, matcher);
+  }
+  return matcher;
+}

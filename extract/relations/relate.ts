@@ -6,10 +6,11 @@
 import type { NerContext, SentenceView } from '../ner/context.ts';
 import { fieldMappings } from '../ner/fields.ts';
 import { normaliseField } from '../ner/layers/infobox-values.ts';
+import { nounBefore } from '../ner/nouns.ts';
 import type { Span } from '../ner/overlaps.ts';
 import { type Carried, carryOn, NOBODY } from './discourse.ts';
-import { Matcher, type Trace } from './matcher.ts';
-import { PATTERNS } from './registry.ts';
+import type { Trace } from './matcher.ts';
+import { matcherOf } from './registry.ts';
 import { sequenceOf } from './sequence.ts';
 import type { Discourse } from './subject.ts';
 
@@ -45,16 +46,15 @@ export interface Entities {
   readonly article: number | undefined;
 }
 
-const defaultMatcher = new Matcher(PATTERNS);
 /** Evidence kept for one edge; more would say the same again. */
 const MOST_EVIDENCE = 50;
 
-/** All readings of the article, signatures not yet enforced. */
+/** All readings of the article, signatures not yet enforced. @param trace told of every pattern that was tried */
 export function readRelations(
   context: NerContext,
   spans: readonly Span[],
   entities: Entities,
-  trace?: (sentence: SentenceView, entry: Trace) => void,
+  trace?: (sentence: number, entry: Trace) => void,
 ): RawRelation[] {
   const bySentence = new Map<number, Span[]>();
   for (const span of spans) {
@@ -64,6 +64,7 @@ export function readRelations(
   }
   const raw: RawRelation[] = [];
   const { ontology } = context;
+  const matcher = matcherOf(ontology);
   const isPerson = (entity: number): boolean => ontology.isA(entities.typeOf(entity), 'Person');
   let carried: Carried = NOBODY;
   let section: string | undefined;
@@ -85,7 +86,7 @@ export function readRelations(
       carried: carried.subject,
       person: carried.person,
     };
-    const readings = defaultMatcher.match(sequence, discourse, trace && ((entry) => trace(view, entry)));
+    const readings = matcher.match(sequence, discourse, trace && ((entry) => trace(view.ordinal, entry)));
     for (const { pattern, subject, object, confidence, named, anaphor } of readings) {
       const left = pattern.direction === 'forward' ? subject : object;
       const evidence = { sentence: view.ordinal, confidence };
@@ -110,7 +111,20 @@ export function readRelations(
           evidence: { ...evidence, method: `${pattern.id}+document` },
         });
     }
-    carried = carryOn(sequence, carried, isPerson);
+    const { subject: former } = carried;
+    carried = carryOn(sequence, carried, isPerson, (item) => {
+      const { token = 0 } = sequence.items[item] ?? {};
+      const noun = nounBefore(ontology, view.tokens, token + 1);
+      return (
+        noun &&
+        [former, entities.article].find(
+          (entity) =>
+            entity !== undefined &&
+            entities.typeOf(entity) !== 'Entity' &&
+            ontology.compatible(entities.typeOf(entity), noun.type),
+        )
+      );
+    });
   }
   return raw;
 }
@@ -149,18 +163,35 @@ function readField(
   }
 }
 
-/** Joins readings to edges; those whose ends the ontology does not allow are left out. */
+/**
+ * Joins readings to edges; those whose ends the ontology does not allow are left out.
+ * @param trace told of each that is left out, and why
+ */
 export function joinRelations(
   { ontology }: NerContext,
   raw: readonly RawRelation[],
   typeOf: (entity: number) => string,
+  trace?: (sentence: number, entry: Trace) => void,
 ): Relation[] {
   const edges = new Map<
     string,
     { subject: number; type: string; object: number; evidence: RelationEvidence[] }
   >();
   for (const { subject, type, object, evidence } of raw) {
-    if (subject === object || !ontology.allows(type, typeOf(subject), typeOf(object))) continue;
+    if (subject === object || !ontology.allows(type, typeOf(subject), typeOf(object))) {
+      trace?.(evidence.sentence, {
+        pattern: evidence.method,
+        relation: type,
+        at: evidence.field ?? '',
+        outcome:
+          subject === object
+            ? 'both ends are one thing'
+            : `${type} does not tie ${typeOf(subject)} to ${typeOf(object)}; see "kith ontology"`,
+        found: 0,
+        worded: true,
+      });
+      continue;
+    }
     const key = `${subject} ${type} ${object}`;
     const reverse = `${object} ${type} ${subject}`;
     const symmetric = ontology.relation(type).symmetric === true;

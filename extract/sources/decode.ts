@@ -31,8 +31,7 @@ const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
 export function decode(bytes: Uint8Array, source: string): string {
   if (bytes.length > LARGEST_INPUT) throw tooLarge(source, bytes.length);
   if (bytes.length === 0) throw emptyInput(source);
-  refuseOtherEncodings(bytes, source);
-  refuseSignatures(bytes, source);
+  refuseForeign(bytes, source);
 
   const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   let text: string;
@@ -43,6 +42,56 @@ export function decode(bytes: Uint8Array, source: string): string {
   }
   checkContent(text, source);
   return text;
+}
+
+/**
+ * @param bytes the whole input or its beginning
+ * @throws KithError `input-binary` or `input-encoding` when they are those of another encoding or kind of file
+ */
+export function refuseForeign(bytes: Uint8Array, source: string): void {
+  refuseOtherEncodings(bytes, source);
+  refuseSignatures(bytes, source);
+}
+
+/**
+ * Bytes to text a piece at a time, without a byte order mark; no character is cut.
+ * @throws KithError `input-encoding`, naming the line, where the bytes are no valid UTF-8
+ */
+export async function* decodeChunks(
+  bytes: AsyncIterable<Uint8Array>,
+  source: string,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  for await (const chunk of bytes) {
+    let text: string;
+    try {
+      text = decoder.decode(chunk, { stream: true });
+    } catch {
+      throw invalidChunk(source, line, chunk);
+    }
+    if (text !== '') yield text;
+    for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) line++;
+  }
+  try {
+    decoder.decode();
+  } catch {
+    throw invalidChunk(source, line, new Uint8Array());
+  }
+}
+
+/** What came before is well: the fault is in this piece, or in the character that the one before ended in. */
+function invalidChunk(source: string, firstLine: number, chunk: Uint8Array): KithError {
+  let line = firstLine;
+  let rest = 0;
+  while (rest < 3 && ((chunk[rest] ?? 0) & 0xc0) === 0x80) rest++;
+  const offset = rest + firstInvalid(chunk.subarray(rest));
+  for (let at = 0; at < offset; at++) if (chunk[at] === 0x0a) line++;
+  return new KithError(
+    'input-encoding',
+    `${quoted(source)} is not valid UTF-8 at line ${line}, so it cannot be read past it; if it is in an older encoding, convert it, for example with "iconv -f WINDOWS-1252 -t UTF-8".`,
+    { source, position: { line, column: 1 } },
+  );
 }
 
 function refuseOtherEncodings(bytes: Uint8Array, source: string): void {

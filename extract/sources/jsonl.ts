@@ -1,14 +1,16 @@
 /**
  * Reader of JSON Lines: one `{"id", "title"?, "text", "url"?}` a line. The plain text is `text` itself, the
- * article keeps its `id`, and a line that is no article is an error in its place.
+ * article keeps its `id`, and a line that is no article is an error in its place. Lines of LLMpedia's
+ * `articles.jsonl`, which have a `wikitext`, are read as its articles.
  */
 import { z } from 'zod';
 import { KithError } from '../../foundation/errors.ts';
-import type { Document, SourceInput } from '../document.ts';
+import type { Document, Reading, SourceInput } from '../document.ts';
 import { FailureSchema } from '../extraction.ts';
 import { contentHash } from '../identity.ts';
 import { plainSections } from './headings.ts';
-import type { Reader } from './reader.ts';
+import { isLlmpediaLine, LLMPEDIA_FORM, readLlmpediaLine } from './llmpedia-line.ts';
+import type { Reader, StreamInput } from './reader.ts';
 import { checkText, isWellFormed, LONGEST_LINE, longLine, quoted } from './soundness.ts';
 import { isTitleLine, shortFirstLine, titleFromText } from './titles.ts';
 import { webAddress } from './web-address.ts';
@@ -37,46 +39,98 @@ const LineSchema = z.object({
 export const jsonl: Reader = {
   id: 'jsonl',
   label: 'JSON Lines',
-  help: 'One article a line, as {"id", "title"?, "text", "url"?}; ids and order are kept',
+  help: 'One article a line, as {"id", "title"?, "text", "url"?}, or as in articles.jsonl of LLMpedia; ids and order are kept',
   extensions: ['jsonl', 'ndjson'],
   articleALine: true,
 
   detect(head, source) {
-    const object = /^\s{0,100}\{\s{0,100}"/.test(head);
+    const object = isJsonLines(head);
     if (this.extensions.some((ending) => source.toLowerCase().endsWith(`.${ending}`)))
       return object ? 0.95 : 0.6;
-    return object && /"text"\s{0,10}:/.test(head) ? 0.85 : 0;
+    return object && /"(?:text|wikitext)"\s{0,10}:/.test(head) ? 0.85 : 0;
   },
 
   *read({ source, text }: SourceInput) {
-    let number = 0;
-    let failures = 0;
-    let articles = 0;
-    for (let start = 0; start < text.length; ) {
+    const lines = new JsonLines(source);
+    for (let start = 0; start < text.length && !lines.done; ) {
       const lineFeed = text.indexOf('\n', start);
       const end = lineFeed < 0 ? text.length : lineFeed;
-      const line = end - start > LONGEST_LINE ? undefined : text.slice(start, end).trim();
-      const begin = start;
-      number++;
+      const length = end - start;
+      yield* lines.read(length > LONGEST_LINE ? undefined : text.slice(start, end), length);
       start = end + 1;
-      if (line === '') continue;
-      const result =
-        line === undefined ? longLine(source, number, end - begin) : readLine(line, number, source);
-      yield result;
-      if (!(result instanceof KithError)) articles++;
-      else if (++failures >= MOST_FAILURES && articles === 0) {
-        yield new KithError(
-          'input-malformed',
-          `${quoted(source)} is not JSON Lines: none of its first ${failures} lines is an article, so the rest was not tried; give its format with --format.`,
-          { source, position: { line: number, column: 1 } },
-        );
-        return;
-      }
     }
+  },
+
+  async *stream({ source, chunks }: StreamInput) {
+    const lines = new JsonLines(source);
+    // Of a line that is too long only the length is kept.
+    let parts: string[] = [];
+    let length = 0;
+    const take = (part: string): void => {
+      length += part.length;
+      if (length > LONGEST_LINE) parts = [];
+      else parts.push(part);
+    };
+    const line = (): Generator<Reading> => {
+      const whole = length > LONGEST_LINE ? undefined : parts.join('');
+      const all = length;
+      parts = [];
+      length = 0;
+      return lines.read(whole, all);
+    };
+    for await (const chunk of chunks) {
+      let start = 0;
+      for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+        take(chunk.slice(start, end));
+        yield* line();
+        if (lines.done) return;
+        start = end + 1;
+      }
+      take(chunk.slice(start));
+    }
+    if (length > 0) yield* line();
   },
 };
 
-function readLine(line: string, number: number, source: string): Document | KithError {
+/** Whether a text begins as JSON Lines do. */
+export function isJsonLines(text: string): boolean {
+  return /^\s{0,100}\{\s{0,100}"/.test(text);
+}
+
+/** The lines of one file, in order. */
+class JsonLines {
+  /** Whether the file is given up: it is in another format. */
+  done = false;
+  readonly #source: string;
+  #number = 0;
+  #failures = 0;
+  #articles = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** @param line undefined for one that is too long, of this length */
+  *read(line: string | undefined, length: number): Generator<Reading> {
+    const number = ++this.#number;
+    const source = this.#source;
+    const text = line?.trim();
+    if (text === '') return;
+    const result = text === undefined ? longLine(source, number, length) : readLine(text, number, source);
+    yield result;
+    if (!(result instanceof KithError)) this.#articles++;
+    else if (++this.#failures >= MOST_FAILURES && this.#articles === 0) {
+      this.done = true;
+      yield new KithError(
+        'input-malformed',
+        `${quoted(source)} is not JSON Lines: none of its first ${this.#failures} lines is an article, so the rest was not tried; give its format with --format.`,
+        { source, position: { line: number, column: 1 } },
+      );
+    }
+  }
+}
+
+function readLine(line: string, number: number, source: string): Reading {
   const malformed = (what: string): KithError =>
     new KithError('input-malformed', `Line ${number} of ${quoted(source)} ${what}.`, {
       source,
@@ -88,6 +142,9 @@ function readLine(line: string, number: number, source: string): Document | Kith
     value = JSON.parse(line);
   } catch {
     return malformed('is not JSON; write one object a line, {"id": …, "title": …, "text": …}');
+  }
+  if (isLlmpediaLine(value)) {
+    return readLlmpediaLine(value, { source, number, line }) ?? malformed(LLMPEDIA_FORM);
   }
   const parsed = LineSchema.safeParse(value);
   if (!parsed.success) {

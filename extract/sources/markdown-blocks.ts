@@ -2,7 +2,8 @@
  * The blocks of a Markdown file: headings, paragraphs, list items and table rows, with the line each begins
  * at. Code blocks, comments, scripts and rules are left out. Line by line, without recursion.
  */
-import { DEEPEST_NESTING, LONGEST_LABEL, NestedTooDeep } from './markdown-inline.ts';
+import { LONGEST_LABEL } from './markdown-inline.ts';
+import { DEEPEST_NESTING, NestedTooDeep } from './nesting.ts';
 
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'row';

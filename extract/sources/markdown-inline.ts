@@ -5,13 +5,8 @@
  */
 import { isSpace, isWordCharacter } from '../characters.ts';
 import type { Link } from '../document.ts';
+import { DEEPEST_NESTING, NestedTooDeep } from './nesting.ts';
 import { linkTarget } from './web-address.ts';
-
-/** Brackets open at once, and quotes in quotes, before a file is refused. */
-export const DEEPEST_NESTING = 100;
-
-/** Thrown where brackets or quotes are nested deeper than that; the reader says in which file and line. */
-export class NestedTooDeep extends Error {}
 
 /** Longer runs of * or _ are signs, not emphasis. */
 const LONGEST_EMPHASIS = 3;

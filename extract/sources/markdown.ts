@@ -4,7 +4,8 @@ import type { Document, Link, SourceInput } from '../document.ts';
 import { contentHash } from '../identity.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Block, type Blocks, BlockTooDeep, readBlocks } from './markdown-blocks.ts';
-import { DEEPEST_NESTING, NestedTooDeep, readInline } from './markdown-inline.ts';
+import { readInline } from './markdown-inline.ts';
+import { NestedTooDeep, tooDeep } from './nesting.ts';
 import { PlainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { quoted } from './soundness.ts';
@@ -52,11 +53,7 @@ function readMarkdown({ source, text }: SourceInput): Document | KithError {
   } catch (error) {
     if (!(error instanceof NestedTooDeep)) throw error;
     const line = error instanceof BlockTooDeep ? error.line : at;
-    return new KithError(
-      'input-too-deep',
-      `${quoted(source)} cannot be read: in the block that begins at line ${line}, brackets or quotes are nested more than ${DEEPEST_NESTING} deep; mend it, or read the file with --format text.`,
-      { source, position: { line, column: 1 } },
-    );
+    return tooDeep(source, 'brackets or quotes in the block', line);
   }
 }
 

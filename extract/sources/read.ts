@@ -1,13 +1,13 @@
 /** From an input's bytes or text to its documents: decoded, checked, its format found, and read. */
 import { KithError } from '../../foundation/errors.ts';
-import type { Document } from '../document.ts';
+import type { Reading } from '../document.ts';
 import { decode } from './decode.ts';
 import { detectReader, readers } from './registry.ts';
 import { checkLineLengths, checkText, quoted } from './soundness.ts';
 
 /**
  * Reads one input. What cannot be read, the input as a whole or an article in it, is yielded as an error in
- * its place; nothing is thrown.
+ * its place; what is no article is given with the reason it is passed over for; nothing is thrown.
  * @param source the input's name: a path, a URL, or `-`
  * @param content its bytes (UTF-8), or its text where it is one already
  * @param format id of a reader; found by content when it is not given or `auto`
@@ -16,7 +16,7 @@ export function* readInput(
   source: string,
   content: Uint8Array | string,
   format = 'auto',
-): Generator<Document | KithError, void, undefined> {
+): Generator<Reading, void, undefined> {
   try {
     const text = typeof content === 'string' ? withoutMark(content) : decode(content, source);
     if (typeof content === 'string') checkText(text, source);
@@ -24,14 +24,17 @@ export function* readInput(
     if (!reader.articleALine) checkLineLengths(text, source);
     yield* reader.read({ source, text });
   } catch (error) {
-    if (error instanceof KithError) yield error;
-    else {
-      yield new KithError('internal', `kith failed to read ${quoted(source)}; please report it.`, {
-        source,
-        cause: error,
-      });
-    }
+    yield asKithError(error, source);
   }
+}
+
+/** An error of reading as it is yielded: anything but a `KithError` is a mistake of kith's. */
+export function asKithError(error: unknown, source: string): KithError {
+  if (error instanceof KithError) return error;
+  return new KithError('internal', `kith failed to read ${quoted(source)}; please report it.`, {
+    source,
+    cause: error,
+  });
 }
 
 /** Strings may begin with a byte order mark too, when whoever read the file left it there. */

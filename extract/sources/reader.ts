@@ -1,7 +1,6 @@
 /** What a reader of a format is. Each is one object in its own file, listed in `registry.ts`. */
-import type { KithError } from '../../foundation/errors.ts';
 import type { Definition } from '../../foundation/registry.ts';
-import type { Document, SourceInput } from '../document.ts';
+import type { Reading, SourceInput } from '../document.ts';
 
 export interface Reader extends Definition {
   /** The value of `--format`. */
@@ -22,5 +21,16 @@ export interface Reader extends Definition {
    * Reads one input: one document, or several for formats that hold many. What cannot be read is
    * yielded as an error in its place, and the rest goes on.
    */
-  read(input: SourceInput): Iterable<Document | KithError>;
+  read(input: SourceInput): Iterable<Reading>;
+  /**
+   * The same for an input of any length, a piece at a time and in constant memory: for formats that hold many
+   * documents. Gives what `read` gives for the joined pieces.
+   */
+  stream?(input: StreamInput): AsyncIterable<Reading>;
+}
+
+/** An input that comes in pieces, cut anywhere but within a character. */
+export interface StreamInput {
+  source: string;
+  chunks: AsyncIterable<string>;
 }

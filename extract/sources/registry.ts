@@ -1,17 +1,23 @@
 /** The readers: one list, from which `--format`, its help and the API's formats are made. */
 import { KithError } from '../../foundation/errors.ts';
 import { Registry } from '../../foundation/registry.ts';
+import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 import { llmpedia } from './llmpedia.ts';
 import { markdown } from './markdown.ts';
+import { mediawikiXml } from './mediawiki-xml.ts';
 import type { Reader } from './reader.ts';
 import { quoted } from './soundness.ts';
 import { text } from './text.ts';
+import { wikitext } from './wikitext.ts';
 
 export const readers = new Registry<Reader>('input format', 'unknown-format', [
   llmpedia,
-  jsonl,
+  html,
   markdown,
+  wikitext,
+  mediawikiXml,
+  jsonl,
   text,
 ]);
 

@@ -87,10 +87,11 @@ export function longLine(source: string, line: number, length: number): KithErro
   );
 }
 
-export function tooLarge(source: string, bytes: number, what = quoted(source)): KithError {
+/** @param bytes how many it has, where that is known */
+export function tooLarge(source: string, bytes?: number, what = quoted(source)): KithError {
   return new KithError(
     'input-too-large',
-    `${what} has ${inMegabytes(bytes)}, more than the ${inMegabytes(LARGEST_INPUT)} that one input may have; split it into several files.`,
+    `${what} has ${bytes === undefined ? '' : `${inMegabytes(bytes)}, `}more than the ${inMegabytes(LARGEST_INPUT)} that one input may have; split it into several files.`,
     { source },
   );
 }

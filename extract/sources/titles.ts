@@ -57,13 +57,18 @@ function cutAtWord(text: string, longest: number): string {
 export function titleFromSource(source: string): string {
   if (source === '-') return '';
   const name = source.split(/[\\/]/).pop() ?? '';
-  return name
+  return withoutCompression(name)
     .replace(/\.[A-Za-z0-9]{1,10}$/, '')
     .replaceAll('_', ' ')
     .trim();
 }
 
-/** The ending of a source's name, in lower case and without the dot. */
+/** `dump.xml.bz2` is read as `dump.xml`. */
+function withoutCompression(name: string): string {
+  return name.replace(/(?<=.\.[A-Za-z0-9]{1,16})\.(?:gz|bz2)$/i, '');
+}
+
+/** The ending of a source's name, in lower case and without the dot; that of what a compressed file holds. */
 export function endingOf(source: string): string {
-  return /\.([A-Za-z0-9]{1,16})$/.exec(source.slice(-20))?.[1]?.toLowerCase() ?? '';
+  return /\.([A-Za-z0-9]{1,16})$/.exec(withoutCompression(source.slice(-24)))?.[1]?.toLowerCase() ?? '';
 }

@@ -11,6 +11,8 @@ export interface Exporter extends Definition {
   /** File ending without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Whether a part of the graph should come with the sentences that its relations rest on. */
+  readonly evidence?: boolean;
   /**
    * Writes a graph, piece by piece, holding no more than a batch in memory unless its format forces it to
    * (then its first line says so). Takes nodes before edges. Pieces are UTF-8 text or bytes.

@@ -8,6 +8,7 @@ import { cytoscape } from './cytoscape.ts';
 import type { Exporter } from './exporter.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
+import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 
 export const exporters = new Registry<Exporter>('export format', 'unknown-format', [
@@ -19,4 +20,5 @@ export const exporters = new Registry<Exporter>('export format', 'unknown-format
   cypher,
   jsonl,
   cytoscape,
+  html,
 ]);

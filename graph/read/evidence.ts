@@ -121,6 +121,15 @@ export async function evidence(
   };
 }
 
+/** Ids of the sentences that state each relation, the surest first. */
+export async function evidenceIds(
+  store: Store,
+  relations: readonly IndexedRelation[],
+): Promise<Map<string, string[]>> {
+  const all = await pieces(store, relations);
+  return new Map([...all].map(([id, those]) => [id, those.map((piece) => piece.sentence)]));
+}
+
 /** The best sentence of each relation. */
 export async function bestSentences(
   store: Store,

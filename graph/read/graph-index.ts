@@ -1,6 +1,6 @@
 /**
  * Names and relations of the whole graph in memory: what search, neighbours and paths read, so that both
- * engines rank alike and answer in milliseconds. Some 400 bytes an entity and 150 a relation; made from
+ * engines rank alike and answer in milliseconds. Made from
  * the store when first asked for, and kept level with each batch after that.
  */
 import { defaultOntology } from '../../extract/ontology/default.ts';

@@ -30,7 +30,8 @@ function costOf(relation: IndexedRelation): number {
 /** The graph's relations as arrays, made again when it has changed. */
 const made = new WeakMap<GraphIndex, { version: number; adjacency: Adjacency }>();
 
-function adjacencyIn(index: GraphIndex): Adjacency {
+/** Made once for each version of the index. */
+export function adjacencyIn(index: GraphIndex): Adjacency {
   const there = made.get(index);
   if (there?.version === index.version) return there.adjacency;
   const edges = [...index.relations.values()]

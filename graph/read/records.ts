@@ -4,33 +4,27 @@
  */
 
 import { KithError } from '../../foundation/errors.ts';
-import { compareText } from '../../foundation/order.ts';
 import type { ExportScope } from '../graph.ts';
-import {
-  type GraphEdge,
-  type GraphNode,
-  type GraphRecord,
-  type GraphValue,
-  NODE_LABELS,
-  type Properties,
-  textEdgeId,
-} from '../model.ts';
+import { type GraphEdge, type GraphNode, type GraphRecord, type GraphValue, NODE_LABELS } from '../model.ts';
 import type { Store } from '../store/contract.ts';
+import { withEvidence } from './evidence-records.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { entityIn } from './neighbours.ts';
 import { shownProperties } from './shown.ts';
+import { byEnds, byLabelAndId, CHUNK, edges, nodes } from './stored-records.ts';
 
-/** Nodes read at once. */
-const CHUNK = 2_000;
 /** Rows of a query that an export takes. */
 export const EXPORT_ROWS = 100_000;
 
+/** @param evidence whether a part brings the sentences that say so; the whole has them anyway */
 export async function* records(
   store: Store,
   index: GraphIndex,
   scope: ExportScope,
+  evidence = false,
 ): AsyncGenerator<GraphRecord> {
   if (scope.kind === 'whole') yield* whole(store);
+  else if (evidence) yield* withEvidence(store, records(store, index, scope));
   else if (scope.kind === 'query') yield* ofQuery(store, scope.cypher);
   else
     yield* ofEntities(
@@ -116,10 +110,7 @@ async function* ofQuery(store: Store, cypher: string): AsyncGenerator<GraphRecor
       missing.delete(node.id);
     }
   }
-  const label = (node: GraphNode) => NODE_LABELS.find((each) => node.labels.includes(each)) ?? '';
-  yield* [...foundNodes.values()]
-    .map(shown)
-    .sort((a, b) => compareText(label(a), label(b)) || compareText(a.id, b.id));
+  yield* [...foundNodes.values()].map(shown).sort(byLabelAndId);
   yield* [...foundEdges.values()].map(shown).sort(byEnds);
 }
 
@@ -139,54 +130,6 @@ function collect(
   else for (const each of Object.values(value)) collect(each as GraphValue, foundNodes, foundEdges);
 }
 
-async function* nodes(store: Store, label: string, ids: readonly string[]): AsyncGenerator<GraphNode> {
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    const rows = await store.read({
-      cypher: `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`,
-      parameters: { ids: ids.slice(at, at + CHUNK) },
-    });
-    const found = rows.map(
-      (row): GraphNode => ({
-        kind: 'node',
-        id: String(row.id),
-        labels: (row.labels as string[]).toSorted(),
-        properties: shownProperties(row.properties as Properties),
-      }),
-    );
-    yield* found.sort((a, b) => compareText(a.id, b.id));
-  }
-}
-
-async function* edges(store: Store, match: string, parameters: { ids: string[] }): AsyncGenerator<GraphEdge> {
-  const rows = await store.read({
-    cypher: `${match} RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
-    parameters,
-  });
-  const found = rows.map((row): GraphEdge => {
-    const properties = shownProperties(row.properties as Properties);
-    const [from, type, to] = [String(row.from), String(row.type), String(row.to)];
-    return {
-      kind: 'edge',
-      id: typeof properties.id === 'string' ? properties.id : textEdgeId(type, from, to, properties),
-      type,
-      from,
-      to,
-      properties,
-    };
-  });
-  yield* found.sort(byEnds);
-}
-
 function shown<T extends GraphNode | GraphEdge>(record: T): T {
   return { ...record, properties: shownProperties(record.properties) };
-}
-
-function byEnds(a: GraphEdge, b: GraphEdge): number {
-  return (
-    compareText(a.from, b.from) ||
-    compareText(a.type, b.type) ||
-    compareText(a.to, b.to) ||
-    Number(a.properties.start ?? 0) - Number(b.properties.start ?? 0) ||
-    compareText(a.id, b.id)
-  );
 }

@@ -212,6 +212,166 @@ export const FrontierPage = z.object({
   nextCursor: z.string().nullable(),
 });
 
+export const Parameter = z
+  .object({
+    kind: z.enum(['number', 'boolean', 'choice', 'text']),
+    id: z.string(),
+    label: z.string(),
+    help: z.string().optional(),
+    default: z.union([z.number(), z.boolean(), z.string()]),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    step: z.number().optional(),
+    choices: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
+  })
+  .describe('a setting with its default, from which forms are drawn');
+export const MetricSummary = z.object({
+  id: z.string(),
+  label: z.string(),
+  help: z.string().describe('what it is good for'),
+  paper: z.string(),
+  parameters: z.array(Parameter),
+  writes: z.object({
+    kind: z.enum(['number', 'group']).describe('`group`: the value is the number of a group'),
+    what: z.string(),
+  }),
+});
+export const MetricList = z.object({ metrics: z.array(MetricSummary) });
+
+export const MeasuredEntity = EntitySummary.extend({ value: z.number() });
+export const Analysis = z.object({
+  metric: z.string(),
+  parameters: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+  entities: z.number().int().describe('entities of the graph that was measured'),
+  ties: z.number().int().describe('pairs of them with at least one relation'),
+  note: z.string().optional().describe('how it was measured, such as from how many samples'),
+  values: z
+    .array(MeasuredEntity)
+    .describe('the highest first; of a metric that groups, the largest group first'),
+  groups: z
+    .array(
+      z.object({
+        id: z.number().int().describe('the `value` of its members'),
+        label: z.string().describe('its central members by name'),
+        size: z.number().int(),
+        members: z.array(EntitySummary).describe('the most central, 10 at most'),
+      }),
+    )
+    .optional()
+    .describe('the largest first, 200 at most'),
+  groupsTotal: z.number().int().optional(),
+  bridges: z
+    .array(
+      z.object({
+        from: EntitySummary,
+        to: EntitySummary,
+        value: z.number(),
+        edges: z.array(Edge).describe('the relations between the two'),
+      }),
+    )
+    .optional()
+    .describe('ties that stand out, the highest first, as many as `limit`'),
+  bridgesTotal: z.number().int().optional(),
+  total: z.number().int().describe('entities with a value that fit'),
+  nextCursor: z.string().nullable(),
+});
+
+export const CommonNeighbours = z.object({
+  of: z.array(EntitySummary),
+  common: z
+    .array(
+      EntitySummary.extend({
+        shared: z.number().int().describe('how many of the given entities it is tied to'),
+        score: z.number().describe('strength of its ties, less for what everything is tied to'),
+        edges: z.array(Edge),
+      }),
+    )
+    .describe('tied to the most of them first'),
+  total: z.number().int(),
+  missing: z.array(z.string()).describe('ids that are not in the graph'),
+});
+
+export const Connection = z.object({
+  nodes: z.array(EntitySummary),
+  steps: z.array(
+    z.object({
+      edge: Edge,
+      sentence: EvidenceSentence.nullable().describe('the best sentence that says so'),
+    }),
+  ),
+  added: z.array(z.string()).describe('ids of the nodes that were not asked for'),
+  parts: z
+    .array(z.array(z.string()))
+    .describe('the given entities by what is connected: one part when all are'),
+  missing: z.array(z.string()).describe('ids that are not in the graph'),
+});
+
+export const Suggestion = z.object({
+  entity: EntitySummary,
+  kind: z.string().describe('id of the kind: bridge, shared, strong, frontier, central'),
+  label: z.string(),
+  reason: z.string().describe('why to look at it, in a sentence'),
+  edges: z.array(Edge).describe('its strongest relations with the given entities, 5 at most'),
+});
+export const Suggestions = z.object({
+  suggestions: z.array(Suggestion).describe('each entity once; the kinds take turns'),
+  missing: z.array(z.string()).describe('ids that are not in the graph'),
+});
+
+export const ContradictionKind = z.object({
+  id: z.string(),
+  label: z.string(),
+  wrong: z.string().describe('what is wrong, in a sentence'),
+  severity: z
+    .enum(['contradiction', 'check', 'info'])
+    .describe('both cannot be true; both can be true, at different times perhaps; more than one is usual'),
+  count: z.number().int(),
+});
+export const Contradiction = z.object({
+  id: z.string().describe('stable while the statements are there'),
+  kind: z.string(),
+  severity: z.enum(['contradiction', 'check', 'info']),
+  about: EntitySummary,
+  statements: z
+    .array(
+      z.object({
+        relation: Edge,
+        subject: EntitySummary,
+        object: EntitySummary,
+        sentence: EvidenceSentence.nullable().describe('the best sentence that says so'),
+      }),
+    )
+    .describe('side by side, the surest first, 12 at most'),
+  more: z.number().int().describe('statements beyond these'),
+  together: z.boolean().describe('whether one sentence says all of these: then it is a list rather'),
+});
+export const ContradictionPage = z.object({
+  contradictions: z.array(Contradiction).describe('the gravest first, then the surest'),
+  kinds: z.array(ContradictionKind).describe('all kinds, with how many fit `entity` and `confidence`'),
+  total: z.number().int(),
+  nextCursor: z.string().nullable(),
+});
+
+export const Genealogy = z.object({
+  articles: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        hop: z.number().int().optional(),
+        generator: z.string().optional(),
+        parent: z.string().nullable().describe('id of the article above it here'),
+        statedParent: z.string().optional().describe('title that the page names, in the graph or not'),
+        depth: z.number().int().describe('0 for a root'),
+        children: z.number().int().describe('articles directly below it, shown or not'),
+        descendants: z.number().int().describe('all articles below it, shown or not'),
+      }),
+    )
+    .describe('in the order of reading: a parent, then what is below it'),
+  total: z.number().int().describe('articles in these trees, shown or not'),
+  trees: z.number().int(),
+});
+
 export type EntitySummary = z.infer<typeof EntitySummary>;
 export type Hit = z.infer<typeof Hit>;
 export type SearchResult = z.infer<typeof SearchResult>;
@@ -233,3 +393,16 @@ export type ArticleDetail = z.infer<typeof ArticleDetail>;
 export type Schema = z.infer<typeof Schema>;
 export type Stats = z.infer<typeof Stats>;
 export type FrontierPage = z.infer<typeof FrontierPage>;
+export type Parameter = z.infer<typeof Parameter>;
+export type MetricSummary = z.infer<typeof MetricSummary>;
+export type MetricList = z.infer<typeof MetricList>;
+export type MeasuredEntity = z.infer<typeof MeasuredEntity>;
+export type Analysis = z.infer<typeof Analysis>;
+export type CommonNeighbours = z.infer<typeof CommonNeighbours>;
+export type Connection = z.infer<typeof Connection>;
+export type Suggestion = z.infer<typeof Suggestion>;
+export type Suggestions = z.infer<typeof Suggestions>;
+export type ContradictionKind = z.infer<typeof ContradictionKind>;
+export type Contradiction = z.infer<typeof Contradiction>;
+export type ContradictionPage = z.infer<typeof ContradictionPage>;
+export type Genealogy = z.infer<typeof Genealogy>;

@@ -25,6 +25,14 @@ export function integer(bounds: { min: number; max: number }) {
   );
 }
 
+/** A number with a point in an address, from 0 to 1. */
+export function share() {
+  return z.preprocess(
+    (value) => (typeof value === 'string' && /^[01](?:\.\d{1,9})?$/.test(value) ? Number(value) : value),
+    z.number().min(0).max(1),
+  );
+}
+
 /** Names with commas between them; absent or empty means no restriction. */
 export function list(item: z.ZodType<string>, max: number) {
   return z.preprocess(

@@ -54,7 +54,9 @@ export const exportGraph = defineRoute({
   async handle({ query, signal, raw }, { graph, exporters, log }, response): Promise<Sent> {
     const exporter = exporters.get(query.format);
     const { scope, name } = await scopeOf(graph, query);
-    const pieces = exporter.write(graph.records(scope))[Symbol.asyncIterator]();
+    const pieces = exporter
+      .write(graph.records(scope, { evidence: exporter.evidence }))
+      [Symbol.asyncIterator]();
     // What is wrong with the query shows with the first piece, when a problem can still be answered.
     const first = await pieces.next();
     response.setHeader('Content-Type', exporter.mediaType);

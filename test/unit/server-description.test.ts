@@ -30,6 +30,13 @@ const PROMISED = [
   'GET /api/stats',
   'GET /api/frontier',
   'GET /api/start',
+  'GET /api/analysis',
+  'GET /api/analysis/:metric',
+  'POST /api/common',
+  'POST /api/connection',
+  'POST /api/suggestions',
+  'GET /api/contradictions',
+  'GET /api/genealogy',
 ];
 
 test('every promised route is there', () => {
@@ -61,7 +68,14 @@ describe.each(routes.map((route) => [route.id, route] as const))('%s', (_id, rou
   test('bounds every parameter', () => {
     for (const { name, schema } of operation?.parameters ?? []) {
       const { type, maxLength, maximum, maxItems } = schema;
-      const bounded = { string: maxLength ?? schema.enum, integer: maximum, array: maxItems }[String(type)];
+      const bounds = {
+        string: maxLength ?? schema.enum,
+        integer: maximum,
+        number: maximum,
+        boolean: true,
+        array: maxItems,
+      };
+      const bounded = bounds[String(type) as keyof typeof bounds];
       expect(bounded, `${route.id} ${name}`).toBeDefined();
     }
   });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Document, isPassedOver, type Reading } from '../../extract/document.ts';
 import { jsonl } from '../../extract/sources/jsonl.ts';
+import { readInput } from '../../extract/sources/read.ts';
+import { readStream } from '../../extract/sources/read-stream.ts';
 import { LONGEST_LINE } from '../../extract/sources/soundness.ts';
 import { KithError } from '../../foundation/errors.ts';
 
@@ -15,7 +18,9 @@ describe('one article a line', () => {
       results.map((result) =>
         result instanceof KithError
           ? `${result.code} at ${result.position?.line}`
-          : `${result.id ?? '-'}: ${result.title}`,
+          : isPassedOver(result)
+            ? result.passedOver
+            : `${result.id ?? '-'}: ${result.title}`,
       ),
     ).toEqual([
       'one: Larkspur',
@@ -99,4 +104,53 @@ test('a file of another format is given up after a thousand lines, one that has 
   expect(errors).toHaveLength(1_001);
   expect(errors.at(-1)).toMatchObject({ message: expect.stringContaining('first 1000 lines') });
   expect(read(`{"text": "Elm."}\n${'no\n'.repeat(1_500)}`)).toHaveLength(1_501);
+});
+
+describe('articles.jsonl of LLMpedia', () => {
+  const lines = readFileSync(new URL('../fixtures/sources/llmpedia.jsonl', import.meta.url), 'utf8');
+  const results = read(lines);
+
+  test('an article as its page gives it, with the links of its markup', () => {
+    expect(results[0]).toMatchObject({
+      identity: 'llmpedia:test-model:Larkspur OS',
+      title: 'Larkspur OS',
+      format: 'llmpedia',
+      parent: 'Meadow OS',
+      hop: 3,
+      categories: ['Operating systems', 'Flowers'],
+      aliases: ['Larkspur'],
+      text: 'Name: Larkspur\nDeveloper: Meadow Foundation\n\nLarkspur OS is derived from Meadow OS.\n\nReception\n\nIt was praised in Elmby.\n\n',
+    });
+    const { text, links } = results[0] as Document;
+    expect(links.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Meadow Foundation',
+      'Meadow OS',
+      'Elmby',
+    ]);
+    expect(results[1]).toMatchObject({ title: 'Meadow OS', hop: 0, parent: undefined });
+  });
+
+  test('bad lines are errors in their places', () => {
+    expect(results.slice(2)).toMatchObject([
+      { code: 'input-malformed', message: expect.stringMatching(/^Line 3 .* is not an article of LLMpedia/) },
+      { code: 'input-empty', position: { line: 4 } },
+    ]);
+  });
+
+  test('with --format llmpedia too', () => {
+    expect([...readInput('articles.jsonl', lines, 'llmpedia')]).toEqual(results);
+  });
+});
+
+test('cut anywhere, a stream of lines gives what the whole does', async () => {
+  const long = `${file}{"text": "${'a'.repeat(LONGEST_LINE)}"}\n{"id": "n", "text": "Näxt."}`;
+  const bytes = Buffer.from(long);
+  for (const size of [1_000, 65_537]) {
+    async function* pieces() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const streamed: Reading[] = [];
+    for await (const reading of readStream('articles.jsonl', pieces())) streamed.push(reading);
+    expect(streamed).toEqual(read(long));
+  }
 });

@@ -138,6 +138,46 @@ export function marginals(
   return log;
 }
 
+/** A span of a sentence, the last token exclusive, with its probability. */
+export interface ProbableSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly probability: number;
+}
+
+const MOST_TOKENS = 14;
+
+/**
+ * All spans that are names with at least a given probability, from the sums that `marginals` left in the
+ * memory. For each first token the search ends where no longer span can reach it.
+ */
+export function probableSpans(
+  length: number,
+  factor: Float64Array,
+  { potential, alpha, beta, scale }: ChainMemory,
+  least: number,
+): ProbableSpan[] {
+  const K = LABEL_COUNT;
+  const spans: ProbableSpan[] = [];
+  const cell = (values: Float64Array, at: number, label: number): number => values[at * K + label] as number;
+  for (let first = 0; first < length; first++) {
+    const single = cell(alpha, first, S) * cell(beta, first, S);
+    if (single >= least) spans.push({ first, last: first + 1, probability: Math.min(single, 1) });
+    let open = cell(alpha, first, B);
+    let label: number = B;
+    const end = Math.min(length, first + MOST_TOKENS);
+    for (let at = first + 1; at < end; at++) {
+      if (open * cell(beta, at - 1, label) < least) break;
+      const step = open / (scale[at] as number);
+      const closed = step * (factor[label * K + E] as number) * cell(potential, at, E) * cell(beta, at, E);
+      if (closed >= least) spans.push({ first, last: at + 1, probability: Math.min(closed, 1) });
+      open = step * (factor[label * K + I] as number) * cell(potential, at, I);
+      label = I;
+    }
+  }
+  return spans;
+}
+
 /** Spans of a labelling: first token and the one after the last. */
 export function spansOf(labels: Uint8Array): { first: number; last: number }[] {
   const spans: { first: number; last: number }[] = [];

@@ -121,6 +121,14 @@ export class TextFacts {
     return this.#acronyms.get((this.tokens[at] as Token).text) ?? -1;
   }
 
+  /** Lists that a whole span stands in, as bits. */
+  listsOf(first: number, last: number): number {
+    if (last - first > LONGEST_PHRASE) return 0;
+    let phrase = 0;
+    for (let at = first; at < last; at++) phrase = mixPhrase(phrase, this.word[at] as number);
+    return this.#lexicon.listsOf(phrase);
+  }
+
   inTitle(at: number): boolean {
     return this.#titleWords.has((this.tokens[at] as Token).lower);
   }

@@ -1,0 +1,10 @@
+/** kith/evaluate: how well kith reads, on data that people have annotated. Pure: no file system, no clock. */
+export * from './compare.ts';
+export type { Dataset } from './datasets/dataset.ts';
+export { refuseHeldOut } from './datasets/held-out.ts';
+export { datasets, detectDataset } from './datasets/registry.ts';
+export * from './gold.ts';
+export * from './mistakes.ts';
+export { type Prediction, predict } from './predict.ts';
+export * from './report.ts';
+export { type DocumentScore, type ScoreOptions, scoreDocument } from './score.ts';

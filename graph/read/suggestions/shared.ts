@@ -1,0 +1,26 @@
+/** Suggests what several entities of the canvas are tied to. */
+import { compareText } from '../../../foundation/order.ts';
+import { rarity } from '../common.ts';
+import { namesOf } from '../listed.ts';
+import { nameOf, type SuggestionKind } from './suggestion.ts';
+
+const NAMED = 3;
+
+export const shared: SuggestionKind = {
+  id: 'shared',
+  label: 'In common',
+  help: 'Something not here yet that two or more of the entities here are tied to, rare things first.',
+  *find({ index, ties }) {
+    for (const [id, tie] of ties) {
+      if (tie.with.size < 2) continue;
+      const names = [...tie.with]
+        .sort((a, b) => index.relationsAt(b).size - index.relationsAt(a).size || compareText(a, b))
+        .map((each) => nameOf(index, each));
+      yield {
+        id,
+        score: rarity(index, id) * tie.strength,
+        reason: `${tie.with.size} of the entities here are tied to it: ${namesOf(names.slice(0, NAMED), names.length - NAMED)}.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+/** An annotated text, whatever corpus it is from, and how words become text again. */
+
+export const COARSE = ['person', 'organization', 'place', 'other'] as const;
+export type Coarse = (typeof COARSE)[number];
+
+export interface GoldMention {
+  /** Offsets in the text, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The corpus's own type. */
+  readonly type: string;
+  readonly coarse: Coarse;
+}
+
+export interface AnnotatedText {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly mentions: readonly GoldMention[];
+}
+
+/** Words of a corpus joined to a text, and the place of each. */
+export class Detokenizer {
+  text = '';
+  readonly places: { start: number; end: number }[] = [];
+
+  /** @param glued no space before it, whatever the signs say */
+  add(word: string, glued = false): void {
+    const open = this.text.endsWith('(') || this.text.endsWith('[');
+    const tight = /^[.,;:!?)'"%\]]$/.test(word) || word.startsWith("'");
+    if (this.text !== '' && !glued && !tight && !open) this.text += ' ';
+    const start = this.text.length;
+    this.text += word;
+    this.places.push({ start, end: this.text.length });
+  }
+}

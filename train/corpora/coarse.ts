@@ -1,0 +1,17 @@
+/** Four coarse types that all corpora share. */
+import type { Coarse } from './annotated.ts';
+
+const PERSONS =
+  /^(?:researcher|writer|musicalartist|politician|scientist|person|per|person-.*|user_name|artist|athlete|otherper|cleric|sportsmanager)$/;
+const ORGANIZATIONS =
+  /^(?:organi[sz]ation|university|band|politicalparty|org|company|organization-.*|institution|business|media|group|.*corp|.*grp|.*manufacturer|developer|publisher)$/;
+const PLACES =
+  /^(?:country|location|loc|place|location-.*|building-.*|installation|humansettlement|station|facility|otherloc)$/;
+
+export function coarseOf(type: string): Coarse {
+  const lower = type.toLowerCase();
+  if (PERSONS.test(lower)) return 'person';
+  if (ORGANIZATIONS.test(lower)) return 'organization';
+  if (PLACES.test(lower)) return 'place';
+  return 'other';
+}
