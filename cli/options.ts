@@ -98,6 +98,11 @@ export function duration(flags: string, help: string, preset: { shown: string; m
 
 const LONGEST_MS = 3_600_000;
 
+/** Paths, one an option; the option may be repeated. */
+export function files(flags: string, help: string, extra: Extra = {}): Option<string[] | undefined> {
+  return { flags, help, ...extra, parse: (given, previous) => [...(previous ?? []), given] };
+}
+
 /** Ids with commas between; the option may also be repeated. */
 export function list(flags: string, help: string): Option<string[] | undefined> {
   return {

@@ -141,6 +141,7 @@ Environment (each has a flag of the same name):
   KITH_STORE     the graph: a folder, or neo4j://host:7687
   KITH_NEO4J_USER, KITH_NEO4J_PASSWORD, KITH_NEO4J_DATABASE
   KITH_HOST, KITH_PORT, KITH_TOKEN   where "serve" listens, and the token of its API
+  KITH_ONTOLOGY, KITH_GAZETTEER     a file of types, relations and patterns, and one of names
   KITH_LOG       trace, debug, info, warn, error, fatal or silent
   NO_COLOR       no colours
 

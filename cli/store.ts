@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { KithError } from '../foundation/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Context } from './context.ts';
+import { ontologyOf, ontologyOption } from './knowledge.ts';
 import { choice, text, type Values } from './options.ts';
 import { visible } from './text/visible.ts';
 
@@ -28,6 +29,7 @@ export const storeOptions = {
   neo4jDatabase: text('--neo4j-database <name>', 'database of the Neo4j server', {
     env: 'KITH_NEO4J_DATABASE',
   }),
+  ontology: ontologyOption,
   log: logOption,
 };
 
@@ -61,12 +63,14 @@ export async function openGraphOf(
       `There is no graph in "${visible(address)}" yet; make one with "kith ingest PATH", or name another with --data or --store.`,
       { source: address },
     );
+  const ontology = await ontologyOf(context, values);
   // Loaded here, so that help and extract start without the engines.
   const { openGraph } = await import('../graph/open.ts');
   const graph = await openGraph(address, {
     user: values.neo4jUser || undefined,
     password: values.neo4jPassword || undefined,
     database: values.neo4jDatabase || undefined,
+    ontology,
     onWarning: (sentence) => context.messages.say(visible(sentence)),
   });
   context.own(graph);

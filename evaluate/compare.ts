@@ -1,8 +1,9 @@
 /** Two runs side by side: how the figures moved, and which mistakes are gone or new. */
 import { z } from 'zod';
 import { KithError } from '../foundation/errors.ts';
+import { type Figure, GROUPS, type Group } from './figures.ts';
 import { MISTAKES, type Mistake, type MistakeKind } from './mistakes.ts';
-import { type Figure, GROUPS, type Group, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 const number = z.number().optional();
 const FigureSchema = z.object({

@@ -53,6 +53,13 @@ export function addTo<K>(rows: Map<K, Counts>, key: K, counts: Counts): void {
   rows.set(key, add(rows.get(key) ?? NOTHING, counts));
 }
 
+/** Adds to the list of a key, which begins empty. */
+export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** Items as a set on either side; each counts once. */
 export function countSets(gold: Iterable<string>, predicted: Iterable<string>): Counts {
   const left = new Set(gold);

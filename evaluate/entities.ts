@@ -1,4 +1,5 @@
 /** Which entity of the system is which of the annotation: by the mentions they share, and by their names. */
+import { pushTo } from './counts.ts';
 import type { GoldEntity } from './gold.ts';
 import type { PredictedEntity } from './predict.ts';
 
@@ -39,7 +40,7 @@ export function matchEntities(
 ): Map<string, string> {
   const byName = new Map<string, number[]>();
   gold.forEach((entity, index) => {
-    for (const name of namesOf(entity)) byName.set(name, [...(byName.get(name) ?? []), index]);
+    for (const name of namesOf(entity)) pushTo(byName, name, index);
   });
   const pairs = predicted.flatMap((entity, order) => {
     const names = new Map<number, number>();

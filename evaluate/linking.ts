@@ -2,7 +2,7 @@
  * Which mentions are one: B-cubed and whole clusters. B-cubed asks of every mention how much of its cluster
  * belongs with it (precision) and how much of what belongs with it is there (recall), and takes the mean.
  */
-import { add, type Counts, NOTHING, type Rates, withF1 } from './counts.ts';
+import { add, type Counts, NOTHING, pushTo, type Rates, withF1 } from './counts.ts';
 
 /** A mention, the cluster it belongs to and the one it was put in. */
 export interface Linked {
@@ -38,8 +38,8 @@ export function tallyClusters(mentions: readonly Linked[]): ClusterTally {
   const shared = new Map<string, number>();
   const pair = (each: Linked) => JSON.stringify([each.gold, each.predicted]);
   mentions.forEach((each, at) => {
-    gold.set(each.gold, [...(gold.get(each.gold) ?? []), at]);
-    predicted.set(each.predicted, [...(predicted.get(each.predicted) ?? []), at]);
+    pushTo(gold, each.gold, at);
+    pushTo(predicted, each.predicted, at);
     shared.set(pair(each), (shared.get(pair(each)) ?? 0) + 1);
   });
   let precision = 0;

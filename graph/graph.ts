@@ -3,6 +3,7 @@
  * (`open.ts` makes it); the command line and the server call nothing else.
  */
 import type { Extraction } from '../extract/extraction.ts';
+import type { Ontology } from '../extract/ontology/ontology.ts';
 import type { GraphRecord } from './model.ts';
 import type * as shapes from './read/shapes.ts';
 import type { QueryResult, Store, StoreHealth, UserQuery } from './store/contract.ts';
@@ -98,6 +99,8 @@ export type ExportScope =
 
 export interface Graph {
   readonly store: Store;
+  /** What the graph is opened with: its types have colours and readings. */
+  readonly ontology: Ontology;
 
   /**
    * Writes what articles say. An article that is there already is replaced; what nothing supports any

@@ -50,7 +50,7 @@ export function graphOver(store: Store, ontology: Ontology = defaultOntology): G
 
 class StoredGraph implements Graph {
   readonly store: Store;
-  readonly #ontology: Ontology;
+  readonly ontology: Ontology;
   readonly #writer: Writer;
   #index: Promise<GraphIndex> | null = null;
   /** One batch at a time: each reads what it changes. */
@@ -61,7 +61,7 @@ class StoredGraph implements Graph {
 
   constructor(store: Store, ontology: Ontology) {
     this.store = store;
-    this.#ontology = ontology;
+    this.ontology = ontology;
     this.#writer = new Writer(store, ontology);
   }
 
@@ -241,7 +241,7 @@ class StoredGraph implements Graph {
         .catch(() => {})
         .then(async () => {
           this.#seen = await this.#writes();
-          return GraphIndex.load(this.store, this.#ontology);
+          return GraphIndex.load(this.store, this.ontology);
         });
       this.#index = loading;
       this.#turn = loading.catch(() => {

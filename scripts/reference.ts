@@ -7,7 +7,10 @@ import { defaultOntology } from '../extract/ontology/default.ts';
 import { PATTERNS } from '../extract/relations/registry.ts';
 import { readers } from '../extract/sources/registry.ts';
 import { ERRORS } from '../foundation/errors.ts';
+import { contradictionKinds } from '../graph/analysis/contradictions/registry.ts';
+import { metrics } from '../graph/analysis/metrics/registry.ts';
 import { exporters } from '../graph/export/registry.ts';
+import { suggestionKinds } from '../graph/read/suggestions/registry.ts';
 import { CAPABILITIES } from '../graph/store/capabilities.ts';
 
 const note = '\n*Printed by `npm run docs` from the definitions; do not edit.*\n';
@@ -15,6 +18,65 @@ const note = '\n*Printed by `npm run docs` from the definitions; do not edit.*\n
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+}
+
+function analysis(): string {
+  const parameters = metrics.all.flatMap((metric) =>
+    metric.parameters.map((parameter) => {
+      const bounds =
+        parameter.kind === 'number'
+          ? `${parameter.min ?? ''} to ${parameter.max ?? ''}`
+          : parameter.kind === 'choice'
+            ? parameter.choices.map(({ id }) => `\`${id}\``).join(', ')
+            : parameter.kind;
+      return [
+        `\`${metric.id}\``,
+        `\`${parameter.id}\``,
+        `\`${parameter.default}\``,
+        bounds,
+        parameter.help ?? parameter.label,
+      ];
+    }),
+  );
+  return `# Analysis
+
+Questions over the whole graph, on either engine alike: they run on the index of names and relations. All are deterministic; what draws lots has a seed. A long one pauses for others, says how far it is, and stops when nobody waits for it; its answer is kept until the graph changes.
+${note}
+## Metrics
+
+\`GET /api/analysis/:metric\`, \`kith analyse METRIC\`. They run on one undirected tie for each pair of entities with a relation, as heavy as the relations between the two are sure and often stated. \`type=\` and \`ids=\` choose what is listed; the whole graph is measured all the same. With \`Accept: text/event-stream\` the answer comes after its progress.
+
+${table(
+  ['metric', 'what it is good for', 'an entity gets', 'source'],
+  metrics.all.map(({ id, help, writes, paper }) => [`\`${id}\``, help, writes.what, paper]),
+)}
+
+${table(['metric', 'parameter', 'default', 'values', 'what it does'], parameters)}
+
+## Several entities
+
+- \`POST /api/common\`: what two or more of them are tied to. Rare things first among equals (Adamic and Adar 2003, Friends and neighbors on the web).
+- \`POST /api/connection\`, \`kith connect NAME NAME…\`: a small tree of relations that connects them all, each with its best sentence; at most twice the least cost (Mehlhorn 1988, A faster approximation algorithm for the Steiner problem in graphs), at the costs of the path search.
+- \`POST /api/suggestions\`: what to look at next, each with its reason in a sentence. The kinds take turns:
+
+${table(
+  ['kind', 'when'],
+  suggestionKinds.all.map(({ id, help }) => [`\`${id}\``, help]),
+)}
+
+## Contradictions
+
+\`GET /api/contradictions\`, \`kith contradictions\`: statements that do not agree, side by side with the best sentence of each. \`contradiction\`: both cannot be true; \`check\`: both can be, at different times perhaps; \`info\`: more than one is usual. Where one sentence says all of them, the answer has \`together\`: that is a list rather than a disagreement.
+
+${table(
+  ['kind', 'severity', 'what is wrong'],
+  contradictionKinds.all.map(({ id, severity, wrong }) => [`\`${id}\``, severity, wrong]),
+)}
+
+## Genealogy
+
+\`GET /api/genealogy\`, \`kith genealogy\`: the trees of articles by the parent that each names, the upper generations of every branch first, with counts of what is below. Pages that name each other in a circle begin at the one with the smallest id.
+`;
 }
 
 function engines(): string {
@@ -125,6 +187,7 @@ ${table(['pattern', 'relation', 'form', 'words', 'confidence', 'finds', 'does no
 /** File name in docs/ -> what it holds. */
 export function referencePages(): Map<string, string> {
   return new Map([
+    ['analysis.md', analysis()],
     ['engines.md', engines()],
     ['errors.md', errors()],
     ['formats.md', formats()],

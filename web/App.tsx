@@ -9,19 +9,26 @@ import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { JobCards } from './parts/JobCards.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { OfflineBanner } from './parts/OfflineBanner.tsx';
+import { SectionNav } from './parts/SectionNav.tsx';
 import { Loading } from './parts/States.tsx';
 import { TopBar } from './parts/TopBar.tsx';
 import { useShortcuts } from './parts/useShortcuts.ts';
 import { useKith } from './state/store.ts';
-import { text } from './text/en.ts';
+import { text } from './text/texts.ts';
+import { useContrast } from './theme/contrast.ts';
 import { FLOATING_ID } from './theme/mantine.ts';
+import { Tour } from './tour/Tour.tsx';
 
 const HelpDialog = lazy(() => import('./parts/HelpDialog.tsx'));
+const ExpandDialog = lazy(() => import('./parts/ExpandDialog.tsx'));
+const LargeDialog = lazy(() => import('./parts/LargeDialog.tsx'));
 const PasteDialog = lazy(() => import('./parts/PasteDialog.tsx'));
 
 export function App() {
   const page = useKith((state) => state.page);
   const dialog = useKith((state) => state.dialog);
+  const contrast = useContrast();
+  const question = useKith((state) => state.question);
   useEffect(followAddress, []);
   useShortcuts();
   useEffect(() => {
@@ -35,8 +42,11 @@ export function App() {
       </button>
       <TopBar />
       <OfflineBanner />
+      <SectionNav />
+      <Tour />
       <main id="main" tabIndex={-1} className={styles.main} aria-label={text.app.pages[page]}>
-        <ErrorBoundary key={page}>
+        {/* What draws itself reads its colours once. */}
+        <ErrorBoundary key={`${page} ${contrast}`}>
           <Suspense fallback={<Loading />}>
             <Page />
           </Suspense>
@@ -49,6 +59,8 @@ export function App() {
       <Suspense fallback={null}>
         {dialog === 'help' && <HelpDialog />}
         {dialog === 'paste' && <PasteDialog />}
+        {dialog === 'expand' && <ExpandDialog />}
+        {question && <LargeDialog question={question} />}
       </Suspense>
     </div>
   );

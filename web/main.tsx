@@ -15,6 +15,8 @@ import '@mantine/core/styles/Tooltip.css';
 import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
 import './theme/base.css';
+import './theme/contrast.css';
+import './theme/print.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -22,10 +24,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { queryClient } from './api/queries.ts';
+import { language } from './text/language.ts';
+import { applyContrast, currentContrast } from './theme/contrast.ts';
 import { mantineTheme } from './theme/mantine.ts';
 import { applyScheme, currentScheme, useScheme } from './theme/scheme.ts';
 
 applyScheme(currentScheme());
+applyContrast(currentContrast());
+document.documentElement.lang = language;
 
 function Root() {
   const scheme = useScheme();

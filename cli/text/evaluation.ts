@@ -56,7 +56,6 @@ export function reportLines(report: Report, style: TableOptions, errors: number)
   ];
   return [
     visible(`${report.datasets.join(', ')}: ${settings.join(' · ')}`),
-    '',
     ...overview(report, style),
     ...figureTables(report.all, style),
     ...mistakeTable(report, style),
@@ -66,6 +65,7 @@ export function reportLines(report: Report, style: TableOptions, errors: number)
 
 /** A row a part: F1 of exact spans, overlapping ones, and so on. */
 function overview({ parts, mean, all, documents }: Report, style: TableOptions): string[] {
+  if (parts.length === 0) return [];
   const has = (id: string) => all.some((figure) => figure.id === id);
   const columns = OVERVIEW.filter(([, id]) => has(id));
   const row = (name: string, count: number | '', figures: readonly Figure[]) => [
@@ -76,7 +76,7 @@ function overview({ parts, mean, all, documents }: Report, style: TableOptions):
   const rows = parts.map(({ part, documents: count, figures }: PartReport) => row(part, count, figures));
   if (mean) rows.push(row('mean', '', mean));
   if (parts.length > 1) rows.push(row('all together', documents, all));
-  return table(['part', 'documents', ...heads(...columns.map(([head]) => head))], rows, style);
+  return ['', ...table(['part', 'documents', ...heads(...columns.map(([head]) => head))], rows, style)];
 }
 
 function figureTables(figures: readonly Figure[], style: TableOptions): string[] {

@@ -1,5 +1,6 @@
 /** `kith export`: the graph, or a part of it, as a file for other tools. */
 import { extname } from 'node:path';
+import type { Ontology } from '../../extract/ontology/ontology.ts';
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import type { Exporter } from '../../graph/export/exporter.ts';
 import { exporters } from '../../graph/export/registry.ts';
@@ -58,8 +59,8 @@ export const exportGraph = defineVerb({
     const tally = { nodes: 0, edges: 0 };
     const records = counting(graph.records(scope, { evidence: exporter.evidence }), tally, bar);
     try {
-      if (file !== undefined) await exportToFile(exporter, records, file, signal);
-      else await toStandardOutput(exporter, records, context);
+      if (file !== undefined) await exportToFile(exporter, records, file, signal, graph.ontology);
+      else await toStandardOutput(exporter, records, graph.ontology, context);
     } finally {
       bar.end();
     }
@@ -107,9 +108,10 @@ async function* counting(
 async function toStandardOutput(
   exporter: Exporter,
   records: AsyncIterable<GraphRecord>,
+  ontology: Ontology,
   { out, signal }: Context,
 ): Promise<void> {
-  for await (const chunk of exporter.write(records)) {
+  for await (const chunk of exporter.write(records, ontology)) {
     if (signal.aborted) break;
     await out.data(chunk);
   }

@@ -1,8 +1,12 @@
 /** `kith extract PATH…`: what articles say, one Extraction a line, without a store. */
 import { EXIT } from '../../foundation/errors.ts';
+import { articleLines, explainField, explaining } from '../explaining.ts';
 import { counted, nameFailure } from '../ingesting.ts';
 import { extractAll } from '../inputs/extractions.ts';
+import { extractorOf, ontologyOption } from '../knowledge.ts';
+import { flag } from '../options.ts';
 import { logOption } from '../store.ts';
+import { paintFor } from '../text/paint.ts';
 import { defineVerb } from '../verb.ts';
 import { announceStandardInput, formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
 
@@ -12,10 +16,24 @@ export const extract = defineVerb({
   help: `Reads as "kith ingest" does and prints one line of JSON an article: its sentences, entities, mentions with offsets, relations with their evidence, and its funnel. An input that cannot be read gives a line with the error in its place.`,
   details: formatsHelp(),
   arguments: [inputsArgument],
-  options: { ...readingOptions, log: logOption },
+  options: {
+    ...readingOptions,
+    explain: flag(
+      '--explain',
+      'an "explain" field on each line: every dropped candidate with its reason, and what became of each pattern',
+    ),
+    readable: flag('--readable', 'the same as lines for a person, in place of JSON'),
+    ontology: ontologyOption,
+    log: logOption,
+  },
   examples: [
     { command: 'extract samples/AlmaLinux.txt', does: 'one article' },
     { command: "extract articles | jq -c '.entities[] | [.name, .type]'", does: 'the entities of a folder' },
+    {
+      command: "extract --explain page.txt | jq -r '.explain.dropped[] | [.surface, .reason] | @tsv'",
+      does: 'what was dropped, and why',
+    },
+    { command: 'extract --readable page.txt', does: 'the same to read' },
     { command: 'extract --format jsonl - < articles.jsonl > facts.jsonl', does: 'from a stream to a file' },
   ],
   endsItself: true,
@@ -23,9 +41,13 @@ export const extract = defineVerb({
   async run(context, paths, values) {
     const { io, messages, out, signal } = context;
     announceStandardInput(context, paths);
-    const { createExtractor } = await import('../../extract/index.ts');
+    const told = values.explain || values.readable;
+    const plain = await extractorOf(context, values);
+    const { extractor, explanationOf } = told
+      ? explaining(plain)
+      : { extractor: plain, explanationOf: undefined };
     const items = extractAll(paths, {
-      extractor: createExtractor({ terms: values.terms, model: values.model }),
+      extractor,
       format: values.format,
       stdin: io.stdin,
       cwd: io.cwd,
@@ -33,12 +55,16 @@ export const extract = defineVerb({
     });
     let failures = 0;
     for await (const item of items) {
-      if (item.kind === 'extraction') await out.json(item.extraction);
-      else if (item.kind === 'failure') {
+      if (item.kind === 'extraction') {
+        const explanation = explanationOf?.(item.extraction);
+        if (!explanation) await out.json(item.extraction);
+        else if (!values.readable) await out.json({ ...item.extraction, explain: explainField(explanation) });
+        else for (const line of articleLines(explanation, paintFor(out))) await out.line(line);
+      } else if (item.kind === 'failure') {
         failures += 1;
         nameFailure(messages, item);
         const { code, message, source } = item.error;
-        await out.json({ error: { code, message, source } });
+        if (!values.readable) await out.json({ error: { code, message, source } });
       }
     }
     if (out.closed) return EXIT.done;

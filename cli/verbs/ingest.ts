@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { counted, emptyTally, ingestItems, passedText, type Tally, tallyText } from '../ingesting.ts';
 import { endingsOf, extractAll } from '../inputs/extractions.ts';
 import { countInputs } from '../inputs/find.ts';
+import { extractorOf } from '../knowledge.ts';
 import { flag } from '../options.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
 import { defineVerb } from '../verb.ts';
@@ -25,6 +26,10 @@ export const ingest = defineVerb({
   examples: [
     { command: 'ingest samples', does: 'all articles of a folder' },
     { command: "ingest 'articles/**/*.txt' notes.md", does: 'what a pattern matches, and a file' },
+    {
+      command: 'ingest music --ontology samples/ontologies/music.yaml --gazetteer bands.csv',
+      does: 'with types, patterns and names of your own',
+    },
     { command: 'ingest --resume articles', does: 'go on after an interruption' },
     { command: 'ingest --dry-run --json articles', does: 'see what would be read, without a graph' },
     { command: 'ingest --format jsonl - < articles.jsonl', does: 'articles from standard input' },
@@ -37,7 +42,7 @@ export const ingest = defineVerb({
       throw new KithError('usage', '--resume looks into the graph, and --dry-run uses none; leave one out.');
     announceStandardInput(context, paths);
     const graph = values.dryRun ? undefined : await openGraphOf(context, values, { create: true });
-    const { createExtractor } = await import('../../extract/index.ts');
+    const extractor = await extractorOf(context, values);
     const bar = messages.progress(values.dryRun ? 'Reading' : 'Ingesting', !(values.json && out.terminal));
     if (bar.shown) {
       // Counted beside the reading; without the count the bar shows what is done.
@@ -52,7 +57,7 @@ export const ingest = defineVerb({
     const tally = emptyTally();
     const work = ingestItems({
       items: extractAll(paths, {
-        extractor: createExtractor({ terms: values.terms, model: values.model }),
+        extractor,
         format: values.format,
         stdin: io.stdin,
         cwd: io.cwd,

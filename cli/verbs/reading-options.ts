@@ -2,6 +2,7 @@
 import { DEFAULT_MODEL, nameModels } from '../../extract/ner/models.ts';
 import { readers } from '../../extract/sources/registry.ts';
 import type { Context } from '../context.ts';
+import { gazetteerOption } from '../knowledge.ts';
 import { choice, flag, integer } from '../options.ts';
 import type { Argument } from '../verb.ts';
 
@@ -14,6 +15,7 @@ export const readingOptions = {
   format: choice('-f, --format <format>', 'how the inputs are written', ['auto', ...readers.ids], 'auto'),
   terms: flag('--terms', 'take technical terms in lower case for entities too; without it, names only'),
   model: choice('--model <name>', 'what finds the names', nameModels.ids, DEFAULT_MODEL),
+  gazetteer: gazetteerOption,
   jobs: integer('--jobs <n>', 'processes to read with; this version reads with one, whatever n is', {
     default: 1,
     min: 1,

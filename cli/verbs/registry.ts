@@ -13,7 +13,9 @@ import { find } from './find.ts';
 import { frontier } from './frontier.ts';
 import { genealogy } from './genealogy.ts';
 import { ingest } from './ingest.ts';
+import { ontology } from './ontology.ts';
 import { path } from './path.ts';
+import { pattern } from './pattern.ts';
 import { query } from './query.ts';
 import { remove } from './remove.ts';
 import { serve } from './serve.ts';
@@ -38,5 +40,7 @@ export const verbs = new Registry<Verb>('verb', 'usage', [
   genealogy,
   stats,
   evaluate,
+  ontology,
+  pattern,
   doctor,
 ]);

@@ -1,10 +1,12 @@
 /** `kith serve`: the API and the explorer, until it is told to stop. */
+import type { Extractor } from '../../extract/index.ts';
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Context } from '../context.ts';
 import { emptyTally, ingestItems, tallyText } from '../ingesting.ts';
 import { endingsOf, extractAll } from '../inputs/extractions.ts';
 import { countInputs } from '../inputs/find.ts';
+import { extractorOf, gazetteerOption } from '../knowledge.ts';
 import { flag, integer, text } from '../options.ts';
 import { isExplorerBuilt, samplesRoot, webRoot } from '../package.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
@@ -35,11 +37,16 @@ export const serve = defineVerb({
       negated: '--no-samples',
     }),
     apiOnly: flag('--api-only', 'without the explorer'),
+    gazetteer: gazetteerOption,
     ...storeOptions,
   },
   examples: [
     { command: 'serve', does: 'at http://127.0.0.1:4321' },
     { command: 'serve --data ./work --port 0', does: 'another graph, on a free port' },
+    {
+      command: 'serve --ontology samples/ontologies/music.yaml',
+      does: 'with types of your own in the legend',
+    },
     { command: 'serve --store neo4j://localhost:7687', does: 'a graph in Neo4j' },
     { command: 'serve --host 0.0.0.0', does: 'for other machines; KITH_TOKEN must be set' },
   ],
@@ -53,14 +60,14 @@ export const serve = defineVerb({
         'The explorer is not built; run "npm run build" in the folder of kith, or serve with --api-only.',
       );
     const { createServer, createLog } = await import('../../server/index.ts');
-    const { createExtractor } = await import('../../extract/index.ts');
     const { exporters } = await import('../../graph/export/registry.ts');
+    const extractor = await extractorOf(context, values);
     const graph = await openGraphOf(context, values, { create: true });
     messages.line(`The graph is in ${visible(graph.store.location)}.`);
     // Before the samples are read, so that a port in use shows at once.
     const server = await createServer({
       graph,
-      extractor: createExtractor(),
+      extractor,
       exporters,
       webRoot: values.apiOnly ? undefined : webRoot,
       host: values.host || '127.0.0.1',
@@ -70,7 +77,7 @@ export const serve = defineVerb({
     });
     try {
       if (values.samples && (await graph.articles({ limit: 1 })).total === 0)
-        await readSamples(context, graph);
+        await readSamples(context, graph, extractor);
       if (!signal.aborted) {
         await out.line(`kith is ready at ${server.url}`);
         await aborted(signal);
@@ -83,15 +90,18 @@ export const serve = defineVerb({
   },
 });
 
-async function readSamples({ io, messages, signal }: Context, graph: Graph): Promise<void> {
-  const { createExtractor } = await import('../../extract/index.ts');
+async function readSamples(
+  { io, messages, signal }: Context,
+  graph: Graph,
+  extractor: Extractor,
+): Promise<void> {
   const bar = messages.progress('Reading the samples');
   const paths = [samplesRoot];
   // README and LICENSE beside them have other endings.
   const format = 'llmpedia';
   bar.total = await countInputs(paths, { cwd: io.cwd, endings: endingsOf(format) }, signal);
   const items = extractAll(paths, {
-    extractor: createExtractor(),
+    extractor,
     format,
     stdin: io.stdin,
     cwd: io.cwd,

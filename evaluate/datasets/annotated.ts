@@ -223,7 +223,7 @@ class MarkedText {
     const previous = this.blocks.at(-1)?.kind;
     if (previous !== undefined) this.#text += kind === 'field' && previous === 'field' ? '\n' : '\n\n';
     const start = this.#text.length;
-    for (const piece of (heading ?? field ?? line.text).split(/(\[\[[^\]]*\]\])/)) {
+    for (const piece of (heading ?? field ?? line.text).split(/(\[\[[^[\]]*\]\])/)) {
       if (piece.startsWith('[[')) this.#mark(line, piece.slice(2, -2).split('|'));
       else this.#text += piece;
     }

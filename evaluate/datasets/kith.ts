@@ -5,6 +5,8 @@ import { coarseType, type GoldDocument, type GoldEntity, type TypeScheme } from 
 import { type GoldArticle, parseArticle, toPage } from './annotated.ts';
 import type { Dataset } from './dataset.ts';
 
+const LONGEST_MESSAGE = 400;
+
 export const kith: Dataset = {
   id: 'kith',
   label: 'kith',
@@ -20,7 +22,9 @@ export const kith: Dataset = {
     try {
       article = parseArticle(path, text);
     } catch (error) {
-      throw new KithError('input-malformed', error instanceof Error ? error.message : String(error), {
+      const message = error instanceof Error ? error.message : String(error);
+      // It may hold a whole line of the file.
+      throw new KithError('input-malformed', message.slice(0, LONGEST_MESSAGE), {
         source: path,
         cause: error,
       });

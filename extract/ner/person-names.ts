@@ -1,4 +1,5 @@
 /** Names of people by their look: a first name or initials, then one to four capitalised words. */
+import { isGivenName } from './given-names.ts';
 import { hasTag, isCommonWord, isFirstName } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,9 +12,11 @@ export function isPersonName(words: readonly Token[]): boolean {
   const [first] = words as [Token];
   const initial = /^\p{Lu}\.?$/u.test(first.text) && first.text.length <= 2;
   const surname = words.at(-1) as Token;
+  const given = first.lower.split(/[-‐]/)[0] as string;
   const known =
     first.shape === 'capital' &&
-    (isFirstName(first.lower.split(/[-‐]/)[0] as string) ||
+    (isFirstName(given) ||
+      isGivenName(given) ||
       (words.length === 2 && hasTag(surname.lower, 'LastName') && !isCommonWord(first.lower)));
   if (!initial && !known) return false;
   if (surname.shape === 'number' || surname.shape === 'upper' || ORGANIZATION_TAIL.test(surname.text))

@@ -6,7 +6,9 @@
 import { titleForms } from '../linking/names.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { NerContext } from './context.ts';
+import { cues } from './cues.ts';
 import { statedTypes } from './definitions.ts';
+import { guessTypes } from './document-types.ts';
 import { hasTag, isFirstName } from './lexicon.ts';
 import { phraseType } from './nouns.ts';
 import type { Span } from './overlaps.ts';
@@ -51,6 +53,7 @@ export function gatherTypes(context: NerContext, spans: readonly Span[]): TypeBo
     if (!view || view.kind === 'infobox') continue;
     for (const { surface, type, confidence, source } of statedTypes(context, view, own))
       add(surface, type, confidence, source);
+    for (const { surface, type, confidence, source } of cues(view, own)) add(surface, type, confidence, source);
   }
   for (const surface of new Set(spans.map((span) => span.surface))) {
     const words = surface.split(/\s+/);
@@ -174,6 +177,12 @@ export function propagateLists(context: NerContext, spans: readonly Span[], boar
   for (const [surface, type] of found)
     if (type !== 'Person' || /^\p{Lu}\S* (?:\S+ )?\p{Lu}/u.test(surface))
       board.set(surface, [{ type, confidence: 0.5, source: 'list' }]);
+  guessTypes(
+    context.ontology,
+    new Set(spans.map((span) => span.surface)),
+    typeSurfaces(context, board),
+    board,
+  );
 }
 
 function isListed({ sentences }: NerContext, left: Span, right: Span): boolean {

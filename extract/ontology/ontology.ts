@@ -196,8 +196,9 @@ export class Ontology {
     // A copy: a caller may turn it round.
     return [...(this.#chains.get(id) as string[])];
   }
+  /** A type that is not known here (a graph may hold some) is itself, and an Entity. */
   isA(id: string, ancestor: string): boolean {
-    return this.#chains.get(id)?.includes(ancestor) ?? false;
+    return this.#chains.get(id)?.includes(ancestor) ?? (id === ancestor || ancestor === 'Entity');
   }
   /** Whether the two types may be two views of one thing: one is an ancestor of the other. */
   compatible(a: string, b: string): boolean {

@@ -141,6 +141,12 @@ function checkBounds(text: string, source: string): void {
       throw faultAt(source, line, 'this is nested too deeply; lists of definitions are three levels deep.');
     const code = content.slice(indent);
     if (code.startsWith('#')) continue;
+    if (/^(?:- *)?[&*!]/.test(code))
+      throw faultAt(
+        source,
+        line,
+        'anchors (&), aliases (*) and tags (!) are not read; put a text that begins so in quotes.',
+      );
     for (const letter of code) {
       if (letter === '[' || letter === '{') depth += 1;
       else if ((letter === ']' || letter === '}') && depth > 0) depth -= 1;

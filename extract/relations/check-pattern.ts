@@ -121,6 +121,8 @@ function faultOfWords(words: string): string | undefined {
         return 'there is an empty word; write words with one space between, and "a|b" for either';
       if (!/^[\p{Ll}\p{N}'’-]+$/u.test(word))
         return `“${word}” is no word in lower case; patterns are words, not regular expressions`;
+      // Both are parted from the name before them.
+      if (word === "'s" || word === '-based') continue;
       const tokens: Token[] = tokenise(word);
       if (tokens.length !== 1) return `“${word}” is read as ${tokens.length} words; write them apart`;
     }

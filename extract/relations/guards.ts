@@ -44,3 +44,33 @@ export function excluded(items: readonly Item[], from: number, to: number): bool
   }
   return false;
 }
+
+/** Relations that hold for a time: what is told of them as over is no edge. */
+const LASTING =
+  /^(?:WORKS_FOR|OWNED_BY|MEMBER_OF|PART_OF|LOCATED_IN|USES|SUPPORTS|GOVERNED_BY|MAINTAINED_BY|PARTNER_OF|HOSTED_BY)$/;
+
+/**
+ * @param verb item where the pattern's words begin
+ * @param last item of the last name at the right end
+ * @returns why a lasting relation is over, or undefined
+ */
+export function ended(
+  items: readonly Item[],
+  relation: string,
+  verb: number,
+  last: number,
+): string | undefined {
+  if (!LASTING.test(relation)) return undefined;
+  for (let i = Math.max(0, verb - 3); i < verb; i++) {
+    const lower = items[i]?.lower ?? '';
+    // "who had directed the institute", "then a part of AT&T"
+    const once = lower === 'then' && /^(?:an?|the)$/.test(items[i + 1]?.lower ?? '');
+    if (lower === 'had' || lower === 'earlier' || once) return `“${lower}”: it was so once`;
+  }
+  for (let i = last + 1; i < items.length && i <= last + 6; i++) {
+    const item = items[i] as Item;
+    if (item.kind === 'mark') return undefined;
+    if (item.lower === 'until' || item.lower === 'till') return `“${item.lower}” says that it ended`;
+  }
+  return undefined;
+}

@@ -2,23 +2,36 @@
  * The left end of a pattern by its form: where a passive, an active verb, a predicate or a verb in -ing
  * leaves its subject. What a clause or a phrase speaks of is read by `subject.ts`.
  */
+import { agentBehind, nameBefore, namesBefore, ownerBefore } from './name-pairs.ts';
 import { nounIsPlain } from './nominals.ts';
 import type { Pattern } from './pattern.ts';
 import type { Item, Sequence } from './sequence.ts';
 import type { Discourse, Subject, SubjectReader } from './subject.ts';
 import { BE, DETERMINERS, HAVE, isAdverb, MODALS, PREPOSITIONS } from './words.ts';
 
-/** @param at item where the pattern's words begin */
+/**
+ * @param at item where the pattern's words begin
+ * @param last item of the last name at the right end
+ */
 export function leftEnd(
   sequence: Sequence,
   reader: SubjectReader,
   discourse: Discourse,
   pattern: Pattern,
   at: number,
+  last: number,
 ): Subject | undefined {
   const { items } = sequence;
   const start = reader.groupStart(at);
   switch (pattern.form) {
+    case 'beside':
+      return pattern.leftTypes?.includes('Person')
+        ? namesBefore(items, at, pattern.gap)
+        : nameBefore(items, at, pattern.gap ?? 0);
+    case 'role':
+      return ownerBefore(items, reader, discourse, at, pattern.facets ?? false);
+    case 'nominal':
+      return agentBehind(items, last);
     case 'active': {
       // "was created", "to create", "a release": no finite verb of a clause.
       if (hasBe(items, start, at)) return undefined;

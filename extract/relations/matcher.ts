@@ -3,13 +3,14 @@
  * end by `objects.ts`, and `guards.ts` over what stands between. Every pattern is looked up by its first
  * word; the work grows with the length of the sentence.
  */
-import { excluded, takenBack } from './guards.ts';
+import { ended, excluded, takenBack } from './guards.ts';
 import { leftEnd } from './left-end.ts';
+import { antecedentOf, namesBehind } from './name-pairs.ts';
 import { nounIsPlain } from './nominals.ts';
-import { objectsAfter } from './objects.ts';
+import { type Objects, objectsAfter } from './objects.ts';
 import type { Pattern } from './pattern.ts';
 import type { Item, Sequence } from './sequence.ts';
-import { type Discourse, SubjectReader } from './subject.ts';
+import { type Discourse, type Subject, SubjectReader } from './subject.ts';
 import { DETERMINERS, isAdverb } from './words.ts';
 
 /** One reading of one sentence. */
@@ -80,7 +81,7 @@ export class Matcher {
     const readings: Reading[] = [];
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
-      if (item.kind !== 'word') continue;
+      if (item.kind !== 'word' && item.kind !== 'possessive') continue;
       const claimed = new Map<string, string>();
       for (const compiled of this.#byFirst.get(item.lower) ?? []) {
         const { pattern, own } = compiled;
@@ -127,7 +128,7 @@ function wordsEnd(items: readonly Item[], at: number, { pattern, steps }: Compil
         j = afterAdjunct(items, j);
     }
     const item = items[j];
-    if (item?.kind === 'word' && words.has(item.lower)) i = j + 1;
+    if (item && item.kind !== 'mention' && words.has(item.lower)) i = j + 1;
     else if (!optional) return -1;
   }
   return i;
@@ -145,7 +146,7 @@ function missingWord(items: readonly Item[], at: number, { pattern, steps, own }
 
 /** Skips "in 2010", "at the Israeli start-up Qumranet", "on 14 March 2006" when a "by" follows. */
 function afterAdjunct(items: readonly Item[], from: number): number {
-  if (!/^(?:in|on|at|during|around)$/.test(items[from]?.lower ?? '')) return from;
+  if (!/^(?:in|on|at|during|around|from|since|between)$/.test(items[from]?.lower ?? '')) return from;
   for (let i = from + 1; i < items.length && i <= from + 7; i++) {
     const item = items[i] as Item;
     if (item.lower === 'by') return i;
@@ -164,19 +165,26 @@ function read(
   note: (outcome: string) => void,
 ): Reading[] {
   const { items } = sequence;
-  const objects = objectsAfter(items, end);
+  const reader = new SubjectReader(sequence, discourse, pattern.facets ?? false);
+  const objects = rightEnd(items, pattern, end);
   const first = objects.at[0];
+  if (pattern.form === 'active') {
+    const left = leftEnd(sequence, reader, discourse, pattern, at, at);
+    const right = left?.named ? antecedentOf(items, reader, left.from) : undefined;
+    if (left && right?.named) return relative(items, discourse, pattern, at, left, right, note);
+  }
   if (first === undefined) {
     note('no name follows');
     return [];
   }
-  const reader = new SubjectReader(sequence, discourse, pattern.facets ?? false);
-  const left = leftEnd(sequence, reader, discourse, pattern, at);
+  const left = leftEnd(sequence, reader, discourse, pattern, at, objects.at.at(-1) as number);
   if (!left) {
     note('no subject found');
     return [];
   }
-  const reason = takenBack(items, left.named ? left.from : reader.groupStart(at), at, first);
+  const reason =
+    takenBack(items, left.named ? left.from : reader.groupStart(at), at, first) ??
+    ended(items, pattern.relation, at, objects.at.at(-1) as number);
   if (reason) {
     note(reason);
     return [];
@@ -212,6 +220,48 @@ function read(
   return readings;
 }
 
+/** Where the right end is looked for: names right beside, or whatever a verb may have for an object. */
+function rightEnd(items: readonly Item[], { form }: Pattern, end: number): Objects {
+  if (form !== 'beside' && form !== 'role') return objectsAfter(items, end);
+  const at = namesBehind(items, end);
+  const { modifies } = objectsAfter(items, at[0] ?? items.length);
+  return { at, modifies };
+}
+
+/** "Fig, which Docker bought in 2014": the object of the verb is the name before the relative pronoun. */
+function relative(
+  items: readonly Item[],
+  discourse: Discourse,
+  pattern: Pattern,
+  at: number,
+  left: Subject,
+  right: Subject,
+  note: (outcome: string) => void,
+): Reading[] {
+  const reason = takenBack(items, left.from, at, at) ?? ended(items, pattern.relation, at, at);
+  if (reason) {
+    note(reason);
+    return [];
+  }
+  const readings: Reading[] = [];
+  for (const object of right.entities)
+    for (const entity of left.entities) {
+      if (entity === object) continue;
+      if (!endsFit(discourse, pattern, entity, object)) {
+        note(endsFault(discourse, pattern, entity, object));
+        continue;
+      }
+      readings.push({
+        pattern,
+        subject: pattern.direction === 'forward' ? entity : object,
+        object: pattern.direction === 'forward' ? object : entity,
+        confidence: pattern.confidence * left.certainty * right.certainty,
+        named: true,
+      });
+    }
+  return readings;
+}
+
 function hasComma(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (items[i]?.text === ',') return true;
   return false;
@@ -235,14 +285,14 @@ function endsFit(discourse: Discourse, pattern: Pattern, left: number, right: nu
 
 function isOne(
   { ontology, typeOf }: Discourse,
-  { relation, typedOnly }: Pattern,
+  { relation, typedOnly, form }: Pattern,
   entity: number,
   types: readonly string[] | undefined,
 ): boolean {
   if (!types) return true;
   const type = typeOf(entity);
   if (types.some((allowed) => ontology.isA(type, allowed))) return true;
-  if (typedOnly) return false;
+  if (typedOnly || form === 'beside') return false;
   return (
     type === 'Entity' ||
     (ontology.relation(relation).open === true && types.some((allowed) => ontology.isA(allowed, type)))

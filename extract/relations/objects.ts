@@ -1,4 +1,5 @@
 /** The right end of a pattern: a name or a list of names, with what may stand before and between them. */
+import { isCalendarOrDemonym } from '../ner/lexicon.ts';
 import { nounIsPlain } from './nominals.ts';
 import type { Item } from './sequence.ts';
 import {
@@ -26,6 +27,9 @@ const LONGEST_LIST = 24;
 const SOURCES =
   /^(?:sources?|code|codebase|version|versions|packages|release|releases|concepts|ideas|principles|design|architecture|work|model|models|example|success|projects?|philosophy)$/;
 const PEOPLE = /^(?:engineers?|developers?|staff|employees?|researchers?|team|community|programmers?)$/;
+/** Past forms that are no nouns behind a name. */
+const PAST =
+  /^(?:built|left|won|wrote|began|led|held|kept|took|gave|came|went|grew|sold|bought|met|lost|found|sent|brought|chose|drew|stood|sat|made|saw|ran)$/;
 /** Words after which examples follow. */
 const EXAMPLES = /^(?:like|including|namely)$/;
 
@@ -104,6 +108,7 @@ function afterNoun(items: readonly Item[], at: number): number {
   while (end <= at + 2) {
     const item = items[end];
     if (item?.kind !== 'word' || !nounIsPlain(item)) break;
+    if (DETERMINERS.has(item.lower) || PAST.test(item.lower)) break;
     if (isFiniteVerb(item.lower) && !isMostlyNoun(item.lower)) break;
     end++;
   }
@@ -112,7 +117,7 @@ function afterNoun(items: readonly Item[], at: number): number {
 
 /** The next member of the list, or undefined when the list is over. */
 function nextMember(items: readonly Item[], from: number, cue: string): number | undefined {
-  let i = from;
+  let i = afterDate(items, from);
   let separated = false;
   while (items[i] && isSeparator(items, i)) {
     separated = true;
@@ -146,6 +151,14 @@ function nextMember(items: readonly Item[], from: number, cue: string): number |
     described = true;
   }
   return undefined;
+}
+
+/** "bought A in December 2020 and B in 2021": the date between two members. */
+function afterDate(items: readonly Item[], from: number): number {
+  if (!/^(?:in|on|since|from)$/.test(items[from]?.lower ?? '')) return from;
+  let i = from + 1;
+  while (i < from + 5 && (items[i]?.kind === 'number' || isCalendarOrDemonym(items[i]?.lower ?? ''))) i++;
+  return i > from + 1 && items[i]?.lower === 'and' ? i : from;
 }
 
 function isSeparator(items: readonly Item[], at: number): boolean {

@@ -12,7 +12,13 @@ export type PatternForm =
   /** "X is compatible with Y", "X, a fork of Y": `words` are what follows the verb "to be" or a comma. */
   | 'predicate'
   /** "…, using Y": `words` begin with a verb in -ing whose subject is that of the clause. */
-  | 'gerund';
+  | 'gerund'
+  /** "X of Y", "X's Y": `words` stand right between two names, whose types must be known. */
+  | 'beside'
+  /** "X's founder Y", "its founder Y", "X engineer Y": `words` name the role that Y has for X. */
+  | 'role'
+  /** "the acquisition of Y by X": `words` end where Y follows; X stands behind "by". */
+  | 'nominal';
 
 export interface Pattern {
   readonly id: string;
@@ -42,6 +48,8 @@ export interface Pattern {
   readonly rightNot?: readonly string[];
   /** Whether an end of which no type is known must not stand for `leftTypes` and `rightTypes`. */
   readonly typedOnly?: boolean;
+  /** Of "beside": plain nouns that may stand between the left name and the words (default 0). */
+  readonly gap?: number;
   readonly example: string;
   readonly nearMiss: string;
 }

@@ -8,8 +8,20 @@ import { lineage } from './patterns/lineage.ts';
 import { making } from './patterns/making.ts';
 import { ownership } from './patterns/ownership.ts';
 import { parts } from './patterns/parts.ts';
+import { people } from './patterns/people.ts';
+import { places } from './patterns/places.ts';
+import { works } from './patterns/works.ts';
 
-export const PATTERNS: readonly Pattern[] = [...making, ...lineage, ...fitting, ...parts, ...ownership];
+export const PATTERNS: readonly Pattern[] = [
+  ...making,
+  ...lineage,
+  ...fitting,
+  ...parts,
+  ...ownership,
+  ...people,
+  ...places,
+  ...works,
+];
 
 /** The same by id; throws at start when two share one. */
 export const patterns = new Registry(

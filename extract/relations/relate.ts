@@ -10,6 +10,7 @@ import { nounBefore } from '../ner/nouns.ts';
 import type { Span } from '../ner/overlaps.ts';
 import { type Carried, carryOn, NOBODY } from './discourse.ts';
 import type { Trace } from './matcher.ts';
+import { placesInPlaces } from './place-chain.ts';
 import { matcherOf } from './registry.ts';
 import { sequenceOf } from './sequence.ts';
 import type { Discourse } from './subject.ts';
@@ -66,10 +67,24 @@ export function readRelations(
   const { ontology } = context;
   const matcher = matcherOf(ontology);
   const isPerson = (entity: number): boolean => ontology.isA(entities.typeOf(entity), 'Person');
+  const isPlace = (entity: number): boolean => ontology.isA(entities.typeOf(entity), 'Place');
   let carried: Carried = NOBODY;
   let section: string | undefined;
   for (const view of context.sentences) {
     const own = bySentence.get(view.ordinal) ?? [];
+    if (ontology.hasRelation('LOCATED_IN'))
+      for (const { inner, outer } of placesInPlaces(view, own, entities.entityOf, isPlace))
+        raw.push({
+          subject: inner,
+          type: 'LOCATED_IN',
+          object: outer,
+          evidence: {
+            sentence: view.ordinal,
+            ...(view.field ? { field: view.field.field } : {}),
+            method: 'place-in-place',
+            confidence: 0.85,
+          },
+        });
     if (view.field) {
       readField(context, view, own, entities, raw);
       continue;

@@ -180,10 +180,22 @@ export class SubjectReader {
   }
 
   #pronoun(j: number, entity: number | undefined): Subject | undefined {
-    if (entity === undefined) return undefined;
-    // A pronoun after another name of this sentence may mean that one.
-    for (let i = j - 1; i >= 0; i--) if (this.#items[i]?.kind === 'mention') return undefined;
-    const { token } = this.#items[j] as Item;
+    const { typeOf, ontology } = this.#discourse;
+    const { token, lower } = this.#items[j] as Item;
+    const human = PERSON_PRONOUNS.has(lower);
+    const fits = (other: number | undefined): other is number =>
+      other !== undefined &&
+      (human ? ontology.isA(typeOf(other), 'Person') : !ontology.isA(typeOf(other), 'Person'));
+    // A pronoun after another name of this sentence may mean that one, unless it is a thing and that a person,
+    // or the name only says where: "In the United States it rents space".
+    for (let i = j - 1; i >= 0; i--) {
+      const other = this.#items[i]?.entity;
+      if (other === undefined || other === entity) continue;
+      const where =
+        ontology.isA(typeOf(other), 'Place') && PREPOSITIONS.has(this.#items[this.#skipDeterminer(i) - 1]?.lower ?? '');
+      if (fits(other) && !where) return undefined;
+    }
+    if (!fits(entity)) return undefined;
     return { entities: [entity], certainty: 0.85, from: j, named: false, anaphor: [token, token + 1] };
   }
 
@@ -231,7 +243,8 @@ export class SubjectReader {
     )
       return before.text === ',' || before.lower === 'and';
     const next = this.#items[i + 1]?.lower ?? '';
-    if (/ed$/.test(lower) && (next === 'by' || next === 'from') && !BE.has(before.lower)) return false;
+    if (/(?:ed|built|left|lost)$/.test(lower) && /^(?:by|from|with|in|on)$/.test(next) && !/^(?:he|she|it|who|which)$/.test(before.lower) && !BE.has(before.lower) && (/^(?:by|from)$/.test(next) || !/ed$/.test(lower)))
+      return false;
     return true;
   }
 

@@ -56,7 +56,7 @@ const VERB_TAGS = ['PastTense', 'PresentTense', 'Copula', 'Modal'] as const;
 const MORE_VERBS = set(
   'has have had does did do runs ran uses supports includes ships powers hosts bundles offers releases sponsors ' +
     'integrates underlies backs forks forked rebuilds rebuilt rebased backported repackages virtualizes deploys ' +
-    'packages maintains originated stewards competes licensed open-sourced serves',
+    'packages maintains originated stewards competes licensed open-sourced serves built left drew lost lies stands calls',
 );
 /** Verb forms that are mostly nouns in this kind of text. */
 const MOSTLY_NOUNS = set(

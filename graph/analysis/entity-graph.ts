@@ -23,8 +23,8 @@ export interface Related {
   strength: number;
 }
 
-/** Relations added between two pauses. */
-const CHUNK = 2_000;
+/** Entities or relations between two pauses. */
+const CHUNK = 1_000;
 
 /**
  * The same graph for the same entities and relations, whatever their order. A relation of an entity with
@@ -36,23 +36,34 @@ export async function entityGraphOf(
   work: Work = {},
 ): Promise<EntityGraph> {
   const ids = [...entities].sort(compareText);
-  const sorted = [...relations].sort((a, b) => compareText(a.id, b.id));
+  const indexOf = new Map(ids.map((id, at) => [id, at]));
   const pace = new Pace(work);
   const graph: EntityGraph = new UndirectedGraph<Record<string, never>, Tie>();
   for (const [at, id] of ids.entries()) {
     graph.addNode(id);
     if (at % CHUNK === 0) await pace.step();
   }
-  for (const [at, { from, to, strength }] of sorted.entries()) {
-    if (at % CHUNK === 0) await pace.step();
-    if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
-    const tie = graph.edge(from, to);
-    if (tie === undefined) graph.addEdge(from, to, { weight: strength, relations: 1 });
-    else
-      graph.updateEdgeAttributes(tie, ({ weight, relations }) => ({
-        weight: weight + strength,
-        relations: relations + 1,
-      }));
+  /** Relations at the first of their two ends, with the other one. */
+  const at: { other: number; relation: Related }[][] = ids.map(() => []);
+  let done = 0;
+  for (const relation of relations) {
+    if (++done % CHUNK === 0) await pace.step();
+    const [from, to] = [indexOf.get(relation.from), indexOf.get(relation.to)];
+    if (from === undefined || to === undefined || from === to) continue;
+    at[Math.min(from, to)]?.push({ other: Math.max(from, to), relation });
+  }
+  for (const [first, ties] of at.entries()) {
+    if (first % CHUNK === 0) await pace.step();
+    ties.sort((a, b) => a.other - b.other || compareText(a.relation.id, b.relation.id));
+    for (let start = 0; start < ties.length; ) {
+      const { other } = ties[start] as (typeof ties)[number];
+      const tie: Tie = { weight: 0, relations: 0 };
+      for (; ties[start]?.other === other; start++) {
+        tie.weight += ties[start]?.relation.strength ?? 0;
+        tie.relations += 1;
+      }
+      graph.addEdge(ids[first], ids[other], tie);
+    }
   }
   return graph;
 }

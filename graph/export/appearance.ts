@@ -1,5 +1,6 @@
 /** How a node is called and coloured in a tool that draws it. */
 import { defaultOntology } from '../../extract/ontology/default.ts';
+import type { Ontology } from '../../extract/ontology/ontology.ts';
 import { type GraphNode, NODE_LABELS } from '../model.ts';
 
 const NAME_LENGTH = 80;
@@ -39,8 +40,8 @@ export function keyLabel(labels: readonly string[]): string | undefined {
 }
 
 /** `#rrggbb`, by type, as in the explorer. */
-export function nodeColour(node: GraphNode): string {
+export function nodeColour(node: GraphNode, ontology: Ontology = defaultOntology): string {
   const type = nodeType(node);
-  const colour = defaultOntology.hasType(type) ? defaultOntology.colour(type) : TEXT_COLOURS[type];
+  const colour = ontology.hasType(type) ? ontology.colour(type) : TEXT_COLOURS[type];
   return colour !== undefined && COLOUR.test(colour) ? colour : UNKNOWN_COLOUR;
 }

@@ -1,4 +1,6 @@
 /** What an exporter is. Each is one object in its own file, listed in `registry.ts`. */
+
+import type { Ontology } from '../../extract/ontology/ontology.ts';
 import type { Definition } from '../../foundation/registry.ts';
 import type { GraphRecord } from '../model.ts';
 
@@ -16,6 +18,7 @@ export interface Exporter extends Definition {
   /**
    * Writes a graph, piece by piece, holding no more than a batch in memory unless its format forces it to
    * (then its first line says so). Takes nodes before edges. Pieces are UTF-8 text or bytes.
+   * @param ontology the graph's own, for formats with colours and readings; kith's without it
    */
-  write(records: AsyncIterable<GraphRecord>): AsyncIterable<string | Uint8Array>;
+  write(records: AsyncIterable<GraphRecord>, ontology?: Ontology): AsyncIterable<string | Uint8Array>;
 }

@@ -4,6 +4,7 @@
  * own lists have no rule for a comma within an item.
  * https://gexf.net/schema.html
  */
+import type { Ontology } from '../../extract/ontology/ontology.ts';
 import type { GraphEdge, GraphNode, PropertyValue } from '../model.ts';
 import { nodeColour, nodeName } from './appearance.ts';
 import {
@@ -44,10 +45,10 @@ export const gexf: Exporter = {
   help: 'read by Gephi, Gephi Lite and NetworkX (version="1.3"), with a colour for each type; lists are JSON',
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
-  write: (records) =>
+  write: (records, ontology) =>
     writeSections(records, {
       opening: opening(),
-      node,
+      node: (record) => node(record, ontology),
       middle: '</nodes>\n<edges>\n',
       edge,
       closing: '</edges>\n</graph>\n</gexf>\n',
@@ -73,13 +74,13 @@ function columns(kind: 'node' | 'edge', attributes: readonly Attribute[]): strin
   return `<attributes class="${kind}" mode="static">\n${declared.join('')}</attributes>\n`;
 }
 
-function node(record: GraphNode): string {
+function node(record: GraphNode, ontology: Ontology | undefined): string {
   const { values, extra } = attributeValues(record);
   const labels: PropertyValue = [...record.labels].sort();
   return [
     `<node id="${escapeXml(record.id)}" label="${escapeXml(nodeName(record))}">`,
     attvalues({ values: new Map([['labels', labels], ...values]), extra }),
-    colour(nodeColour(record)),
+    colour(nodeColour(record, ontology)),
     '</node>\n',
   ].join('');
 }

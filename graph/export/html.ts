@@ -5,6 +5,7 @@
  * style or address in (ATTACKS 30).
  */
 import { defaultOntology } from '../../extract/ontology/default.ts';
+import type { Ontology } from '../../extract/ontology/ontology.ts';
 import { type GraphEdge, type GraphNode, type PropertyValue, TEXT_EDGES } from '../model.ts';
 import { nodeColour, nodeName, nodeType } from './appearance.ts';
 import { canonicalObject } from './canonical-json.ts';
@@ -19,10 +20,10 @@ export const html: Exporter = {
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
   evidence: true,
-  write: (records) =>
+  write: (records, ontology = defaultOntology) =>
     writeSections(records, {
-      opening: `${PAGE_START}{"types":${types()},"relations":${relations()},"nodes":[\n`,
-      node: (node) => line(nodeData(node)),
+      opening: `${PAGE_START}{"types":${types(ontology)},"relations":${relations(ontology)},"nodes":[\n`,
+      node: (node) => line(nodeData(node, ontology)),
       middle: 'null],"edges":[\n',
       edge: (edge) => line(edgeData(edge)),
       closing: `null]}\n${PAGE_END}`,
@@ -45,20 +46,20 @@ function list(entries: readonly Data[]): string {
   return inert(`[${entries.map(canonicalObject).join(',')}]`);
 }
 
-function types(): string {
-  const { types: all } = defaultOntology;
+function types(ontology: Ontology): string {
+  const { types: all } = ontology;
   return list(
     all.map(({ id, label }) => [
       ['id', id],
       ['label', label],
-      ['shape', defaultOntology.shape(id)],
+      ['shape', ontology.shape(id)],
     ]),
   );
 }
 
-function relations(): string {
+function relations(ontology: Ontology): string {
   return list(
-    defaultOntology.relations.map(({ id, reading, inverse, symmetric = false }) => [
+    ontology.relations.map(({ id, reading, inverse, symmetric = false }) => [
       ['id', id],
       ['reading', reading],
       ['inverse', inverse],
@@ -73,7 +74,7 @@ const textOf = (value: PropertyValue | undefined): string => (typeof value === '
 const numberOf = (value: PropertyValue | undefined): number => (typeof value === 'number' ? value : 0);
 
 /** What the page shows of a node; null for what it does not show. */
-function nodeData(node: GraphNode): Data | null {
+function nodeData(node: GraphNode, ontology: Ontology): Data | null {
   const { id, labels, properties } = node;
   if (labels.includes('Entity')) {
     return [
@@ -81,7 +82,7 @@ function nodeData(node: GraphNode): Data | null {
       ['id', id],
       ['name', nodeName(node)],
       ['type', nodeType(node)],
-      ['colour', nodeColour(node)],
+      ['colour', nodeColour(node, ontology)],
       ['aliases', texts(properties.aliases)],
       ['articles', numberOf(properties.articles)],
     ];

@@ -1,5 +1,6 @@
 /** Writes an export to a file that is whole or not there: beside its place first, then moved to it. */
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Ontology } from '../../extract/ontology/ontology.ts';
 import { KithError } from '../../foundation/errors.ts';
 import type { GraphRecord } from '../model.ts';
 import type { Exporter } from './exporter.ts';
@@ -24,6 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * `file` stays as it was when writing fails or is interrupted, and the partial one is removed.
  *
  * @param signal interrupts between two chunks
+ * @param ontology the graph's own, for formats with colours and readings
  * @returns bytes written
  * @throws KithError `output-failed` with the file and the reason, `interrupted`, or what `records` throws
  */
@@ -32,6 +34,7 @@ export async function exportToFile(
   records: AsyncIterable<GraphRecord>,
   file: string,
   signal?: AbortSignal,
+  ontology?: Ontology,
 ): Promise<number> {
   const target = await place(file);
   const partial = `${target}.partial`;
@@ -43,7 +46,7 @@ export async function exportToFile(
     const opened = await attempt(file, () => open(partial, 'wx'));
     handle = opened;
     let bytes = 0;
-    for await (const chunk of exporter.write(records)) {
+    for await (const chunk of exporter.write(records, ontology)) {
       if (signal?.aborted) throw interrupted(file);
       const data = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       await attempt(file, () => opened.writeFile(data));

@@ -32,16 +32,18 @@ export async function collectEntities(
   for (const { entities } of [...minus, ...plus]) for (const id of entities.keys()) ids.add(id);
   const tallies = new Map<string, EntityTally>();
   const types = new Map<string, string>();
+  const labels = new Map<string, string[]>();
   const before = new Map<string, string>();
   for (const row of await rowsFor(
     store,
-    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.type AS type, e.tally AS tally',
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.type AS type, e.tally AS tally, labels(e) AS labels',
     [...ids],
   )) {
     const id = String(row.id);
     before.set(id, String(row.tally));
     tallies.set(id, readEntityTally(String(row.tally)));
     types.set(id, String(row.type));
+    labels.set(id, (row.labels as string[]).toSorted());
   }
   const tallyOf = (id: string) => {
     const there = tallies.get(id) ?? emptyEntityTally();
@@ -67,6 +69,7 @@ export async function collectEntities(
       properties: { ...entity, tally: text } as Properties,
       type: entity.type,
       oldType: types.get(id) ?? null,
+      oldLabels: labels.get(id) ?? [],
     });
     result.entities.push(entity);
   }

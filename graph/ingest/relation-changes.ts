@@ -1,7 +1,8 @@
 /** Relation edges of a batch. */
-import { quoteName, type Store } from '../store/contract.ts';
+import type { Store } from '../store/contract.ts';
 import type { BatchResult } from './batch.ts';
 import type { Contribution } from './projection.ts';
+import { readRelationTallies } from './relation-tallies.ts';
 import type { Changes } from './statements.ts';
 import { type EvidenceTally, relationOf } from './tally.ts';
 
@@ -19,20 +20,13 @@ export async function collectRelations(
     for (const [id, { from, type, to }] of relations) touched.set(id, { from, type, to });
   const evidence = new Map<string, EvidenceTally[]>();
   const before = new Map<string, string>();
-  for (const [type, ids] of byType(touched)) {
-    // Through the ends: they are indexed in both engines, a relation's id is not.
-    const ends = ids.map((id) => ({ id, ...(touched.get(id) as { from: string; to: string }) }));
-    for (let at = 0; at < ends.length; at += 1_000) {
-      const rows = ends.slice(at, at + 1_000).map(({ id, from, to }) => ({ id, from, to }));
-      const found = await store.read({
-        cypher: `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${quoteName(type)}]->(b:Entity {id: row.to}) RETURN row.id AS id, r.tally AS tally`,
-        parameters: { rows },
-      });
-      for (const row of found) {
-        before.set(String(row.id), String(row.tally));
-        evidence.set(String(row.id), JSON.parse(String(row.tally)) as EvidenceTally[]);
-      }
-    }
+  const stored = await readRelationTallies(
+    store,
+    [...touched].map(([id, { from, to }]) => ({ id, from, to })),
+  );
+  for (const [id, tally] of stored) {
+    before.set(id, tally.text);
+    evidence.set(id, tally.evidence);
   }
   const key = (each: EvidenceTally) => `${each.id} ${each.method}`;
   for (const { relations } of minus) {
@@ -77,14 +71,4 @@ export async function collectRelations(
     changes.relations.push({ ...ends, properties: { ...relation, tally: text } });
     result.relations.push({ ...relation, ...ends });
   }
-}
-
-function byType(touched: ReadonlyMap<string, { type: string }>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [id, { type }] of touched) {
-    const group = groups.get(type);
-    if (group) group.push(id);
-    else groups.set(type, [id]);
-  }
-  return groups;
 }

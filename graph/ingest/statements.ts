@@ -2,8 +2,7 @@
  * The Cypher of a batch: every way in which ingest changes a store, each a statement that takes rows.
  * Both engines run the same text. They are run in the order of this file, as one transaction.
  */
-import { defaultOntology } from '../../extract/ontology/default.ts';
-import type { Ontology } from '../../extract/ontology/ontology.ts';
+import { isTypeName, type Ontology } from '../../extract/ontology/ontology.ts';
 import type { Properties } from '../model.ts';
 import { type ParameterValue, quoteName, type Statement } from '../store/contract.ts';
 
@@ -16,6 +15,8 @@ export interface EntityRow {
   type: string;
   /** Type that the stored node has now, or null for a new node. */
   oldType: string | null;
+  /** Labels that it has now. */
+  oldLabels: readonly string[];
 }
 export interface RelationRow {
   from: string;
@@ -78,7 +79,7 @@ export function emptyChanges(): Changes {
   };
 }
 
-export function statementsOf(changes: Changes, ontology: Ontology = defaultOntology): Statement[] {
+export function statementsOf(changes: Changes, ontology: Ontology): Statement[] {
   const statements: Statement[] = [];
   const each = (cypher: string, rows: readonly ParameterValue[]) => {
     for (let at = 0; at < rows.length; at += ROWS)
@@ -115,8 +116,8 @@ export function statementsOf(changes: Changes, ontology: Ontology = defaultOntol
     plain(changes.entities.map(({ id, properties }) => ({ id, properties }))),
   );
   const retyped = changes.entities.filter((row) => row.oldType !== row.type);
-  for (const [type, rows] of groupBy(retyped, (row) => row.oldType ?? 'Entity')) {
-    const labels = labelsBelowEntity(type, ontology);
+  // By the labels that are there: the old type may be of an ontology file that is not given now.
+  for (const [labels, rows] of groupBy(retyped, (row) => labelText(row.oldLabels))) {
     if (labels)
       each(
         `UNWIND $rows AS id MATCH (e:Entity {id: id}) REMOVE e${labels}`,
@@ -179,12 +180,15 @@ export function statementsOf(changes: Changes, ontology: Ontology = defaultOntol
   return statements;
 }
 
-/** `:Organization:Company` for Company; '' for Entity, which every entity has. */
+/** `:Organization:Company` for Company; '' for Entity, which every entity has. An unknown type is one label. */
 function labelsBelowEntity(type: string, ontology: Ontology): string {
-  if (!ontology.hasType(type)) return '';
-  return ontology
-    .chain(type)
-    .slice(1)
+  if (ontology.hasType(type)) return labelText(ontology.chain(type));
+  return isTypeName(type) ? labelText([type]) : '';
+}
+
+function labelText(labels: readonly string[]): string {
+  return labels
+    .filter((label) => label !== 'Entity')
     .map((label) => `:${quoteName(label)}`)
     .join('');
 }

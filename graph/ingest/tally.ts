@@ -135,16 +135,19 @@ export function entityOf(id: string, tally: EntityTally, ontology: Ontology) {
 export function typeOf(votes: ReadonlyMap<string, number>, ontology: Ontology): string {
   const totals = new Map<string, number>();
   for (const [type, value] of votes) {
-    if (!ontology.hasType(type)) continue;
-    for (const ancestor of ontology.chain(type)) totals.set(ancestor, (totals.get(ancestor) ?? 0) + value);
+    // A type of an ontology file that is not given now stands right below Entity.
+    const chain = ontology.hasType(type) ? ontology.chain(type) : ['Entity', type];
+    for (const ancestor of chain) totals.set(ancestor, (totals.get(ancestor) ?? 0) + value);
   }
+  const strangers = [...votes.keys()].filter((type) => !ontology.hasType(type)).sort(compareText);
   const total = (type: string) => totals.get(type) ?? 0;
   let at = 'Entity';
   for (;;) {
     let best: string | undefined;
-    for (const type of ontology.types) {
-      if (type.parent !== at || total(type.id) === 0) continue;
-      if (best === undefined || total(type.id) > total(best)) best = type.id;
+    const children = ontology.types.filter(({ parent }) => parent === at).map(({ id }) => id);
+    for (const type of at === 'Entity' ? [...children, ...strangers] : children) {
+      if (total(type) === 0) continue;
+      if (best === undefined || total(type) > total(best)) best = type;
     }
     if (best === undefined || (at !== 'Entity' && total(best) * 3 < total(at))) return at;
     at = best;

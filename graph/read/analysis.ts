@@ -77,12 +77,10 @@ async function measured(
   work: Work,
 ): Promise<Result> {
   const found = await metric.run(graph, parameters, work);
-  const { values } = found;
+  // The sort is stable, and the values come in the order of their ids.
   const order = found.groups
     ? found.groups.flatMap((group) => group.members)
-    : [...values.keys()].sort(
-        (a, b) => (values.get(b) as number) - (values.get(a) as number) || compareText(a, b),
-      );
+    : [...found.values].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   return { ...found, order, size: { entities: graph.order, ties: graph.size } };
 }
 

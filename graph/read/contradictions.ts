@@ -3,6 +3,7 @@ import { compareText } from '../../foundation/order.ts';
 import { type ContradictionKind, SEVERITIES } from '../analysis/contradictions/contradiction.ts';
 import { contradictionKinds } from '../analysis/contradictions/registry.ts';
 import { statementsOf } from '../analysis/contradictions/statements.ts';
+import { Pace } from '../analysis/pace.ts';
 import type { ContradictionOptions } from '../graph.ts';
 import type { Store } from '../store/contract.ts';
 import { pageOf } from './cursor.ts';
@@ -22,7 +23,7 @@ interface Entry {
 const SHOWN = 12;
 
 /** Found once for each version of the index. */
-const found = new WeakMap<GraphIndex, { version: number; entries: Entry[] }>();
+const found = new WeakMap<GraphIndex, { version: number; entries: Promise<Entry[]> }>();
 
 /** @throws KithError `unknown-contradiction`, `invalid-cursor` */
 export async function contradictions(
@@ -31,7 +32,7 @@ export async function contradictions(
   { kind, entity, confidence = 0, limit = 50, after }: ContradictionOptions = {},
 ): Promise<ContradictionPage> {
   const wanted = kind === undefined ? undefined : contradictionKinds.get(kind);
-  const fitting = entriesOf(index).filter(
+  const fitting = (await entriesOf(index)).filter(
     (entry) =>
       entry.confidence >= confidence &&
       (entity === undefined || entry.statements.some(({ from, to }) => from === entity || to === entity)),
@@ -78,32 +79,38 @@ export async function contradictions(
   };
 }
 
-function entriesOf(index: GraphIndex): Entry[] {
+function entriesOf(index: GraphIndex): Promise<Entry[]> {
   const there = found.get(index);
   if (there?.version === index.version) return there.entries;
-  const statements = statementsOf(
-    [...index.relations.values()].filter(
-      ({ from, to }) => index.entities.has(from) && index.entities.has(to),
-    ),
+  const entries = findEntries(index);
+  found.set(index, { version: index.version, entries });
+  return entries;
+}
+
+async function findEntries(index: GraphIndex): Promise<Entry[]> {
+  // As they are now: others may write while this pauses.
+  const relations = [...index.relations.values()].filter(
+    ({ from, to }) => index.entities.has(from) && index.entities.has(to),
   );
-  const entries = contradictionKinds.all.flatMap((kind) =>
-    [...kind.find(statements)].map(({ about, key, statements: stated }): Entry => {
-      const relations = stated.map(({ id }) => index.relations.get(id) as IndexedRelation);
-      return {
+  const pace = new Pace();
+  const statements = await statementsOf(relations);
+  const entries: Entry[] = [];
+  for (const kind of contradictionKinds.all) {
+    await pace.step();
+    for (const { about, key, statements: stated } of kind.find(statements))
+      entries.push({
         id: `${kind.id}:${key}`,
         kind,
         about,
-        statements: relations,
-        confidence: relations[1]?.confidence ?? 0,
-      };
-    }),
-  );
-  entries.sort(
+        // The finders give back the very relations that they were given.
+        statements: stated as IndexedRelation[],
+        confidence: stated[1]?.confidence ?? 0,
+      });
+  }
+  return entries.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.kind.severity) - SEVERITIES.indexOf(b.kind.severity) ||
       b.confidence - a.confidence ||
       compareText(a.id, b.id),
   );
-  found.set(index, { version: index.version, entries });
-  return entries;
 }

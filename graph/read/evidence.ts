@@ -1,7 +1,8 @@
 /** From an edge to the sentences and infobox lines that say so, and to their articles. */
 import { KithError } from '../../foundation/errors.ts';
-import type { EvidenceTally } from '../ingest/tally.ts';
-import { quoteName, type Store } from '../store/contract.ts';
+import { compareText } from '../../foundation/order.ts';
+import { readRelationTallies } from '../ingest/relation-tallies.ts';
+import type { Store } from '../store/contract.ts';
 import { pageOf } from './cursor.ts';
 import type { GraphIndex, IndexedRelation } from './graph-index.ts';
 import { entityIn } from './neighbours.ts';
@@ -26,32 +27,19 @@ export function relationIn(index: GraphIndex, id: string): IndexedRelation {
 
 /** All evidence of these relations, the surest first. */
 async function pieces(store: Store, relations: readonly IndexedRelation[]): Promise<Map<string, Piece[]>> {
-  const byType = new Map<string, { id: string; from: string; to: string }[]>();
-  for (const { id, from, type, to } of relations) {
-    const row = { id, from, to };
-    const group = byType.get(type);
-    if (group) group.push(row);
-    else byType.set(type, [row]);
-  }
   const found = new Map<string, Piece[]>();
-  for (const [type, rows] of byType) {
-    const answer = await store.read({
-      cypher: `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${quoteName(type)}]->(b:Entity {id: row.to}) RETURN row.id AS id, r.tally AS tally`,
-      parameters: { rows },
-    });
-    for (const row of answer) {
-      const bySentence = new Map<string, Piece>();
-      for (const each of JSON.parse(String(row.tally)) as EvidenceTally[]) {
-        const piece = bySentence.get(each.id) ?? { sentence: each.id, methods: [], confidence: 0 };
-        piece.methods.push(each.method);
-        piece.confidence = Math.max(piece.confidence, each.confidence / 1000);
-        bySentence.set(each.id, piece);
-      }
-      const sorted = [...bySentence.values()].sort(
-        (a, b) => b.confidence - a.confidence || (a.sentence < b.sentence ? -1 : 1),
-      );
-      found.set(String(row.id), sorted);
+  for (const [id, { evidence }] of await readRelationTallies(store, relations)) {
+    const bySentence = new Map<string, Piece>();
+    for (const each of evidence) {
+      const piece = bySentence.get(each.id) ?? { sentence: each.id, methods: [], confidence: 0 };
+      piece.methods.push(each.method);
+      piece.confidence = Math.max(piece.confidence, each.confidence / 1000);
+      bySentence.set(each.id, piece);
     }
+    const sorted = [...bySentence.values()].sort(
+      (a, b) => b.confidence - a.confidence || compareText(a.sentence, b.sentence),
+    );
+    found.set(id, sorted);
   }
   return found;
 }

@@ -3,13 +3,12 @@
  * engines rank alike and answer in milliseconds. Made from
  * the store when first asked for, and kept level with each batch after that.
  */
-import { defaultOntology } from '../../extract/ontology/default.ts';
 import type { Ontology } from '../../extract/ontology/ontology.ts';
 import type { BatchResult } from '../ingest/batch.ts';
 import type { Store } from '../store/contract.ts';
-import { quoteName } from '../store/contract.ts';
 import { NameSearch } from './name-search.ts';
 import type { Edge, EntitySummary } from './shapes.ts';
+import { withStrangers } from './strangers.ts';
 
 export interface IndexedEntity {
   id: string;
@@ -35,7 +34,7 @@ export interface IndexedRelation {
 const CHUNK = 20_000;
 
 export class GraphIndex {
-  readonly ontology: Ontology;
+  #ontology: Ontology;
   readonly names = new NameSearch();
   readonly entities = new Map<string, IndexedEntity>();
   readonly relations = new Map<string, IndexedRelation>();
@@ -44,17 +43,22 @@ export class GraphIndex {
   /** Grows with each change, for what is derived from the index. */
   version = 0;
 
-  constructor(ontology: Ontology = defaultOntology) {
-    this.ontology = ontology;
+  /** @param ontology what the graph is opened with */
+  constructor(ontology: Ontology) {
+    this.#ontology = ontology;
+  }
+
+  /** The ontology that the graph is opened with, and after it the types of the graph that it does not know. */
+  get ontology(): Ontology {
+    return this.#ontology;
   }
 
   /** Reads the whole graph's names and relations. @throws KithError `store-*` */
-  static async load(store: Store, ontology: Ontology = defaultOntology): Promise<GraphIndex> {
+  static async load(store: Store, ontology: Ontology): Promise<GraphIndex> {
     const index = new GraphIndex(ontology);
     const ids = (await store.read({ cypher: 'MATCH (e:Entity) RETURN e.id AS id' }))
       .map((row) => String(row.id))
       .sort();
-    const types = ontology.relations.map((relation) => quoteName(relation.id)).join('|');
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK);
       const entities = await store.read({
@@ -64,11 +68,14 @@ export class GraphIndex {
       });
       for (const row of entities) index.setEntity(row as unknown as IndexedEntity);
       const relations = await store.read({
-        cypher: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${types}]->(b:Entity) RETURN r.id AS id, a.id AS from, type(r) AS type, b.id AS to, r.confidence AS confidence, r.weight AS weight, r.methods AS methods`,
+        // Of whatever type: the graph may hold relations of an ontology file that is not given now.
+        cypher:
+          'UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE r.id IS NOT NULL RETURN r.id AS id, a.id AS from, type(r) AS type, b.id AS to, r.confidence AS confidence, r.weight AS weight, r.methods AS methods',
         parameters: { ids: chunk },
       });
       for (const row of relations) index.setRelation(row as unknown as IndexedRelation);
     }
+    index.#meetStrangers(index.entities.values(), index.relations.values());
     return index;
   }
 
@@ -82,7 +89,12 @@ export class GraphIndex {
     }
     for (const entity of result.entities) this.setEntity(entity);
     for (const relation of result.relations) this.setRelation(relation);
+    this.#meetStrangers(result.entities, result.relations);
     this.version += 1;
+  }
+
+  #meetStrangers(entities: Iterable<IndexedEntity>, relations: Iterable<IndexedRelation>): void {
+    this.#ontology = withStrangers(this.#ontology, entities, relations);
   }
 
   setEntity({ id, name, type, aliases, mentions, articles, confidence }: IndexedEntity): void {
@@ -119,7 +131,7 @@ export class GraphIndex {
   summary(entity: IndexedEntity): EntitySummary {
     return {
       ...entity,
-      types: this.ontology.hasType(entity.type) ? this.ontology.chain(entity.type) : ['Entity'],
+      types: this.ontology.hasType(entity.type) ? this.ontology.chain(entity.type) : ['Entity', entity.type],
       degree: this.relationsAt(entity.id).size,
     };
   }

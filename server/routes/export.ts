@@ -55,7 +55,7 @@ export const exportGraph = defineRoute({
     const exporter = exporters.get(query.format);
     const { scope, name } = await scopeOf(graph, query);
     const pieces = exporter
-      .write(graph.records(scope, { evidence: exporter.evidence }))
+      .write(graph.records(scope, { evidence: exporter.evidence }), graph.ontology)
       [Symbol.asyncIterator]();
     // What is wrong with the query shows with the first piece, when a problem can still be answered.
     const first = await pieces.next();

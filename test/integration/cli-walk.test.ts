@@ -122,6 +122,52 @@ describe('reading the graph', () => {
   });
 });
 
+describe('questions over the whole graph', () => {
+  test('analyse ranks entities, names communities, and marks bridges', async () => {
+    const ranked = await walk(['analyse', 'pagerank', '--type', 'OperatingSystem', '--limit', '3']);
+    expect(ranked).toMatchObject({ code: 0 });
+    expect(ranked.stdout.split('\n')[0]).toMatch(/^name +type +pagerank +relations$/);
+    expect(ranked.stdout).toContain('Red Hat Enterprise Linux');
+    const groups = (await walk(['analyse', 'communities'])).stdout;
+    expect(groups).toMatch(/^ *\d+ +\d+ +.*AlmaLinux/m);
+    expect(groups).toBe((await walk(['analyse', 'communities'])).stdout);
+    expect((await walk(['analyse', 'bridges', '--limit', '2'])).stdout).toMatch(/^from +relation +to/);
+    const [data] = jsonLines(
+      (await walk(['analyse', 'degree', '-f', 'json', '--set', 'count=neighbours'])).stdout,
+    );
+    expect(data).toMatchObject({ metric: 'degree', parameters: { count: 'neighbours' } });
+  });
+
+  test.each([
+    [['analyse', 'closeness'], 'no metric "closeness"'],
+    [['analyse', 'betweenness', '--set', 'samples=3'], 'from 10 to 5000'],
+    [['analyse', 'degree', '--set', 'nonsense=1'], 'no parameter "nonsense"'],
+    [['contradictions', '--kind', 'nonsense'], 'no kind of contradiction "nonsense"'],
+  ])('%j exits with 2', async (args, says) => {
+    const run = await walk(args);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(says);
+  });
+
+  test('contradictions stand with their sentences', async () => {
+    const { code, stdout } = await walk(['contradictions', '--entity', 'SUSE', '--limit', '1']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1\. SUSE: acquired by two \(check\)\n/);
+    expect(stdout).toMatch(/Novell[\s\S]*“[\s\S]*EQT[\s\S]*“/);
+  });
+
+  test('connect prints a tree of sentences, and what is in common', async () => {
+    const { code, stdout } = await walk(['connect', 'AlmaLinux', 'CentOS', 'cPanel']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/AlmaLinux —[\s\S]*“[\s\S]*In common\n/);
+  });
+
+  test('genealogy is a tree of titles', async () => {
+    const { stdout } = await walk(['genealogy', '--root', 'CentOS']);
+    expect(stdout).toMatch(/^CentOS \(\d+ below\).*\n {2}AlmaLinux/);
+  });
+});
+
 describe('query', () => {
   const QUERY = 'MATCH (e:Entity {name: $name}) RETURN e, e.name AS name';
 

@@ -1,5 +1,5 @@
 /** Every route over real HTTP and a graph in memory: each answer fits the schema that describes it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { CypherAnswer } from '../../server/api.ts';
 import { routes } from '../../server/routes/index.ts';
@@ -193,6 +193,36 @@ test('a query is given up when its client goes away', async () => {
   abort.abort();
   await expect(asked).rejects.toThrow();
   await expect.poll(() => server.graph.aborted).toBe(true);
+});
+
+describe('an analysis as events', () => {
+  const events = { headers: { Accept: 'text/event-stream' } };
+
+  test('tells how far it is, and ends with the answer', async () => {
+    const answer = await server.ask('/api/analysis/pagerank', events);
+    expect(answer.headers['content-type']).toMatch(/^text\/event-stream/);
+    const sent = [...answer.text.matchAll(/^event: (\w+)\nid: \d+\ndata: (.*)$/gm)];
+    expect(sent.map(([, event]) => event)).toEqual(['progress', 'end']);
+    expect(JSON.parse(sent[0]?.[2] ?? '')).toEqual({ done: 0.5 });
+    expect(JSON.parse(sent[1]?.[2] ?? '')).toEqual((await server.ask('/api/analysis/pagerank')).json());
+  });
+
+  test('answers what is wrong with the question with its own status', async () => {
+    expect(problemOf(await server.ask('/api/analysis/closeness', events)).code).toBe('unknown-metric');
+  });
+
+  test.each([{}, events.headers])('is given up when its client goes away: %j', async (headers) => {
+    const before = server.graph.analysesGivenUp;
+    const abort = new AbortController();
+    const asked = fetch(`${server.url}/api/analysis/betweenness?samples=4999`, {
+      headers,
+      signal: abort.signal,
+    }).then((response) => response.text());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    abort.abort();
+    await expect(asked).rejects.toThrow();
+    await expect.poll(() => server.graph.analysesGivenUp).toBe(before + 1);
+  });
 });
 
 test('another method is answered with those that there are', async () => {

@@ -17,7 +17,7 @@ const FLOORS = [
   ['linking.b3', 'f1', 0.975],
   ['linking.whole', 'f1', 0.94],
   ['entities.set', 'f1', 0.93],
-  ['relations.all', 'precision', 0.9],
+  ['relations.all', 'precision', 0.88],
   ['relations.all', 'recall', 0.17],
 ] as const;
 /** Hard negatives that may be stated, of all there are. */

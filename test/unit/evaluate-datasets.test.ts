@@ -238,6 +238,11 @@ describe("kith's own format", () => {
   ])('%# damaged', (text, message) => expect(() => read('kith', text)).toThrow(message));
 });
 
+test('half a mark without end takes no time', () =>
+  expect(() => read('kith', annotated.replace('[[Elmby|', `${'[['.repeat(200_000)}|`))).toThrow(
+    /^data:6: “\[{300}/,
+  ));
+
 describe('found by content', () => {
   test.each([
     ['conll', columns('Ada/B-PER met/O')],

@@ -211,6 +211,16 @@ describe('kith eval', () => {
     expect(beside.stdout).toMatch(/documents: 2, now 1/);
   });
 
+  test('links of a wiki page', async () => {
+    const page = file(
+      'page.wiki',
+      "'''Elmby''' is in [[Jutland]].\n\n[[Jutland|It]] is by the [[North Sea]].\n",
+    );
+    const { code, stdout } = await kithHere(['eval', '--links', page], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/text alone: linked names found/);
+  });
+
   test.each([
     [['crossner-test.txt'], 2, /is the test part of CrossNER/],
     [['no.conll'], 1, /"no.conll" is not there/],

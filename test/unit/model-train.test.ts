@@ -1,16 +1,21 @@
 /** From a handful of annotated sentences to a model file that finds names, twice the same to the byte. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NerContext } from '../../extract/ner/context.ts';
+import { defaultGazetteer } from '../../extract/ner/gazetteer/default.ts';
+import { spanModelLayer } from '../../extract/ner/layers/span-model.ts';
 import { decodeModel, encodeModel } from '../../extract/ner/model/file.ts';
 import { hashWord } from '../../extract/ner/model/hashing.ts';
 import { hashPhrase, LISTS } from '../../extract/ner/model/lexicon.ts';
 import { NameModel } from '../../extract/ner/model/name-model.ts';
 import { tokenise } from '../../extract/ner/tokens.ts';
+import { defaultOntology } from '../../extract/ontology/default.ts';
 import { splitSentences } from '../../extract/sentences.ts';
 import type { AnnotatedText, Coarse } from '../../train/corpora/annotated.ts';
 import type { Corpus } from '../../train/corpora/registry.ts';
 import { type LearnOptions, learn } from '../../train/learn.ts';
 import type { LexiconBuild } from '../../train/lexicon-build.ts';
 import { ANY, prepare, relax } from '../../train/prepared.ts';
+import { plainDocument } from './extraction-cases.ts';
 
 const TYPES: Record<string, Coarse> = { P: 'person', G: 'organization', L: 'place', X: 'other' };
 
@@ -81,9 +86,9 @@ const options: LearnOptions = {
   data: '',
   corpora,
   everything: false,
-  spans: { passes: 12, rate: 0.1, l1: 0.01, l2: 0.01, dropout: 0.1, seed: 1 },
-  choice: { passes: 12, rate: 0.1, l1: 0.01, l2: 0.01, dropout: 0.1, seed: 3 },
-  types: { passes: 12, rate: 0.1, l1: 0.01, l2: 0.01, dropout: 0.1, seed: 2 },
+  spans: { passes: 8, rate: 0.1, l1: 0.01, l2: 0.01, dropout: 0.1, seed: 1 },
+  choice: { passes: 8, rate: 0.1, l1: 0.01, l2: 0.01, dropout: 0.1, seed: 3 },
+  types: { passes: 8, rate: 0.1, l1: 0.01, l2: 0.01, dropout: 0.1, seed: 2 },
   leastCount: 2,
   prune: { spans: 0.01, types: 0.01, fine: 0.01 },
   notices: ['a notice of the lists'],
@@ -102,7 +107,7 @@ describe('a model learnt from sentences', () => {
   let bytes: Uint8Array;
   beforeAll(() => {
     bytes = make();
-  });
+  }, 60_000);
 
   it('is the same to the byte each time', () => {
     expect(make()).toEqual(bytes);
@@ -121,6 +126,20 @@ describe('a model learnt from sentences', () => {
     const text = 'They like gradient descent, as many do.';
     expect(found(NameModel.read(bytes, 'terms'), text)).toEqual(['other: gradient descent']);
     expect(found(NameModel.read(bytes, 'names'), text)).toEqual([]);
+  });
+
+  it('proposes what it finds as a layer, with the types of the ontology', () => {
+    const text = 'Mary Shelley lives in Paris and works for Copper Foundation today.';
+    const context = new NerContext(plainDocument(text), defaultOntology, defaultGazetteer, { terms: false });
+    spanModelLayer(NameModel.read(bytes)).propose(context);
+    const proposed = context.proposals.map((proposal) => [context.surface(proposal), proposal.type]);
+    expect(proposed).toContainEqual(['Mary Shelley', 'Person']);
+    expect(proposed).toContainEqual(['Copper Foundation', 'Organization']);
+    for (const { confidence, layer } of context.proposals) {
+      expect(layer).toBe('crf');
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
   });
 
   it('is written and read back whole, notices included', () => {

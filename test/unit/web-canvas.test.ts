@@ -1,17 +1,23 @@
 /** The explorer's canvas as a value: its steps, undo and redo, collapsing, trails. */
 import { describe, expect, test } from 'vitest';
 import {
+  bound,
   type CanvasState,
   collapsible,
+  drag,
   EMPTY_CANVAS,
+  groupId,
   light,
   place,
   remove,
+  restyle,
   show,
   showEverything,
   toggleRelation,
   toggleType,
+  unpin,
 } from '../../web/state/canvas.ts';
+import { closeGroups, openGroup } from '../../web/state/groups.ts';
 import { amend, begin, HISTORY_LIMIT, record, redo, undo } from '../../web/state/history.ts';
 
 const canvas = (...ids: string[]): CanvasState => show(EMPTY_CANVAS, ids);
@@ -128,6 +134,12 @@ describe('history', () => {
           () => remove(now, [id]),
           () => place(now, { [id]: { x: next(100), y: next(100) } }),
           () => toggleType(now, `T${next(3)}`),
+          () => drag(now, { [id]: { x: next(100), y: next(100) } }),
+          () => unpin(now, [id]),
+          () => bound(now, 'degree', next(2) ? [next(5), 9] : null),
+          () => restyle(now, { colour: next(2) ? 'communities' : 'type' }),
+          () => closeGroups(now, [groupId(id, 'Company')]),
+          () => openGroup(now, groupId(id, 'Company'), []),
           () => light(now, now.trail ? null : { nodes: now.nodes, edges: [] }),
         ];
         history = record(history, steps[next(steps.length)]!(), step);

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { placeNew } from '../../web/canvas/placing.ts';
 import { type Footprint, placeBeside } from '../../web/layouts/beside.ts';
-import { ringsOf } from '../../web/layouts/concentric.ts';
 import { depths } from '../../web/layouts/depths.ts';
 import { rowsOf } from '../../web/layouts/hierarchy.ts';
+import { ringsOf } from '../../web/layouts/radial.ts';
 import { type Box, clearLines, separate } from '../../web/layouts/separation.ts';
 
 const box = (id: string, x: number, y: number, fixed = false): Box => ({

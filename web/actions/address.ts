@@ -1,7 +1,7 @@
 /** Keeps the address and the store in step: pages are history entries, steps on the canvas are not. */
 
 import { useKith, viewOf } from '../state/store.ts';
-import { decodeView, encodeView, type PageId } from '../state/view.ts';
+import { decodeView, encodeView, type PageId, type View } from '../state/view.ts';
 import { boot } from './boot.ts';
 
 /** The canvas's last address, so that leaving its page and reloading there loses nothing. */
@@ -24,9 +24,32 @@ function remembered(): string {
   }
 }
 
-export function goTo(page: PageId, article: string | null = null): void {
-  useKith.setState({ page, article });
+/** Entries that this page has put into the browser's history: as far as that, back leads to where one was. */
+let pushed = 0;
+/** Whether the page shown was come back to. */
+let cameBack = false;
+
+export const canGoBack = (): boolean => pushed > 0;
+export const hasComeBack = (): boolean => cameBack;
+
+/** Leads to where one was before the present page. */
+export function goBack(): void {
+  history.back();
 }
+
+/**
+ * Opens a page.
+ * @param id the article, entity or relation that it is about
+ * @param sentence where to open an article
+ */
+export function goTo(page: PageId, id: string | null = null, sentence: string | null = null): void {
+  const article = page === 'articles' ? id : null;
+  const subject = page === 'articles' ? null : id;
+  useKith.setState({ page, article, subject, sentence });
+}
+
+/** What of a view is the page, apart from its canvas. */
+const place = ({ page, article, subject, sentence }: View) => ({ page, article, subject, sentence });
 
 /** Starts from the address and follows it from then on. Returns what stops the following. */
 export function followAddress(): () => void {
@@ -34,10 +57,9 @@ export function followAddress(): () => void {
   // On another page the canvas is what it last was in this tab.
   const canvas = first.page === 'graph' ? location.hash : remembered();
   void boot(canvas || '#/graph').then(() => {
-    if (first.page !== 'graph')
-      useKith.setState({ page: first.page, article: first.article, query: first.query });
+    if (first.page !== 'graph') useKith.setState({ ...place(first), query: first.query });
   });
-  useKith.setState({ page: first.page, article: first.article, query: first.query });
+  useKith.setState({ ...place(first), query: first.query });
 
   let written = '';
   let timer = 0;
@@ -51,7 +73,12 @@ export function followAddress(): () => void {
     history.replaceState(null, '', hash);
   };
   const unsubscribe = useKith.subscribe((state, before) => {
-    if (state.page !== before.page || state.article !== before.article) {
+    const moved =
+      state.page !== before.page ||
+      state.article !== before.article ||
+      state.subject !== before.subject ||
+      state.sentence !== before.sentence;
+    if (moved) {
       // A page is a place to come back to.
       const hash = encodeView(viewOf(state));
       if (hash !== location.hash && state.boot.state !== 'loading') {
@@ -59,6 +86,8 @@ export function followAddress(): () => void {
         const left = encodeView(viewOf(before));
         if (before.boot.state === 'ready' && left !== location.hash) history.replaceState(null, '', left);
         written = hash;
+        pushed += 1;
+        cameBack = false;
         history.pushState(null, '', hash);
       }
     }
@@ -68,10 +97,12 @@ export function followAddress(): () => void {
   const onPop = (): void => {
     if (location.hash === written) return;
     written = location.hash;
+    pushed = Math.max(0, pushed - 1);
+    cameBack = true;
     const view = decodeView(location.hash);
     const now = encodeView({ ...viewOf(useKith.getState()), page: 'graph' });
     if (view.page === 'graph' && location.hash !== now && view.nodes.length > 0) void boot(location.hash);
-    else useKith.setState({ page: view.page, article: view.article });
+    else useKith.setState(place(view));
   };
   window.addEventListener('popstate', onPop);
   return () => {

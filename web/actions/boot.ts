@@ -3,12 +3,14 @@ import type { Subgraph } from '../../server/api.ts';
 import { api } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { notify } from '../parts/notices.ts';
-import { EMPTY_CANVAS, place, show } from '../state/canvas.ts';
+import { EMPTY_CANVAS, pin, place, show } from '../state/canvas.ts';
+import { closeGroups } from '../state/groups.ts';
 import { begin } from '../state/history.ts';
 import { learn } from '../state/known.ts';
 import { requestLayout, useKith } from '../state/store.ts';
 import { decodeView, type View } from '../state/view.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
+import { roomFor } from './room.ts';
 
 const FIRST_NAME = 'AlmaLinux';
 const FIRST_NEIGHBOURS = { wide: 16, narrow: 9 };
@@ -43,19 +45,21 @@ function trailAmong({ trail }: View, { nodes, edges }: Subgraph): View['trail'] 
 
 /** Puts a view's graph on the canvas. A relation or entity that it chooses and the graph lacks is named. */
 async function restore(view: View): Promise<boolean> {
-  const answer = await api.graph(view.nodes);
+  const wanted = await roomFor(view.nodes, 0);
+  const answer = await api.graph(wanted);
   const there = new Set(answer.nodes.map((node) => node.id));
-  const missing = view.nodes.filter((id) => !there.has(id));
+  const missing = wanted.filter((id) => !there.has(id));
   const { selection } = view;
   const chosen =
     selection === null ||
-    (selection.kind === 'entity' && there.has(selection.id)) ||
+    (selection.kind === 'entity' && (there.has(selection.id) || view.groups.includes(selection.id))) ||
     (selection.kind === 'relation' && answer.edges.some((edge) => edge.id === selection.id));
   nameMissing(chosen || selection === null ? missing : [...new Set([...missing, selection.id])]);
   if (there.size === 0) return false;
-  const { hiddenTypes, hiddenRelations } = view;
-  const frame = { ...EMPTY_CANVAS, hiddenTypes, hiddenRelations, trail: trailAmong(view, answer) };
-  const canvas = place(show(frame, [...there]), view.positions);
+  const { hiddenTypes, hiddenRelations, ranges, wanted: name, look, groups } = view;
+  const filtered = { ...EMPTY_CANVAS, hiddenTypes, hiddenRelations, ranges, wanted: name, look };
+  const frame = closeGroups(show({ ...filtered, trail: trailAmong(view, answer) }, [...there]), groups);
+  const canvas = pin(place(frame, view.positions), view.pinned);
   const unplaced = canvas.nodes.filter((id) => canvas.positions[id] === undefined);
   useKith.setState((state) => ({
     known: learn(state.known, answer),

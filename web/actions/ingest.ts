@@ -5,7 +5,7 @@ import { followJob, isOver } from '../api/jobs.ts';
 import { queryClient } from '../api/queries.ts';
 import { notifyProblem } from '../parts/notices.ts';
 import { announce, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { bring } from './expand.ts';
 
 /** New entities that come to the canvas by themselves; the rest is a search away. */

@@ -3,12 +3,14 @@ import type {
   ArticleDetail,
   ArticlePage,
   ArticlesRequest,
+  ContradictionPage,
   CypherAnswer,
   CypherRequest,
   EntityDetail,
   EvidenceList,
   ExportFormat,
   FrontierPage,
+  Genealogy,
   Health,
   Job,
   Neighbours,
@@ -18,7 +20,7 @@ import type {
   Stats,
   Subgraph,
 } from '../../server/api.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { ApiProblem, problemOf } from './problem.ts';
 
 type Query = Record<string, string | number | undefined>;
@@ -65,12 +67,19 @@ export const api = {
   health: (signal?: AbortSignal) => get<Health>('/health', {}, signal),
   schema: (signal?: AbortSignal) => get<Schema>('/schema', {}, signal),
   stats: (signal?: AbortSignal) => get<Stats>('/stats', {}, signal),
-  frontier: (limit: number, signal?: AbortSignal) => get<FrontierPage>('/frontier', { limit }, signal),
+  frontier: (limit: number, signal?: AbortSignal, after?: string) =>
+    get<FrontierPage>('/frontier', { limit, after }, signal),
+  contradictions: (
+    query: { kind?: string; entity?: string; limit?: number; after?: string },
+    signal?: AbortSignal,
+  ) => get<ContradictionPage>('/contradictions', query, signal),
+  genealogy: (root: string | undefined, signal?: AbortSignal) =>
+    get<Genealogy>('/genealogy', { root, depth: 12, limit: 500 }, signal),
   start: (limit: number, signal?: AbortSignal) => get<Subgraph>('/start', { limit }, signal),
   search: (q: string, limit: number, signal?: AbortSignal) =>
     get<SearchResult>('/search', { q, limit }, signal),
   entity: (id: string, signal?: AbortSignal) => get<EntityDetail>(`/entities/${part(id)}`, {}, signal),
-  neighbours: (id: string, query: { limit?: number; after?: string }, signal?: AbortSignal) =>
+  neighbours: (id: string, query: { limit?: number; after?: string; types?: string }, signal?: AbortSignal) =>
     get<Neighbours>(`/entities/${part(id)}/neighbours`, query, signal),
   graph: (ids: readonly string[], signal?: AbortSignal) => post<Subgraph>('/graph', { ids }, signal),
   paths: (query: { from: string; to: string; max?: number; count?: number }, signal?: AbortSignal) =>

@@ -32,6 +32,38 @@ export const useStats = () => useQuery({ queryKey: ['stats'], queryFn: ({ signal
 export const useFrontier = (limit: number) =>
   useQuery({ queryKey: ['frontier', limit], queryFn: ({ signal }) => api.frontier(limit, signal) });
 
+/** The whole frontier, a page at a time. */
+export const useFrontierList = () =>
+  useInfiniteQuery({
+    queryKey: ['frontier-list'],
+    queryFn: ({ pageParam, signal }) => api.frontier(PAGE, signal, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+/** @param root where the tree begins; all trees when undefined */
+export const useGenealogy = (root: string | undefined) =>
+  useQuery({ queryKey: ['genealogy', root], queryFn: ({ signal }) => api.genealogy(root, signal) });
+
+/** @param query `kind` and `entity` limit the list; '' for all */
+export const useContradictions = (query: { kind: string; entity: string }) =>
+  useInfiniteQuery({
+    queryKey: ['contradictions', query.kind, query.entity],
+    queryFn: ({ pageParam, signal }) => api.contradictions({ ...query, limit: 50, after: pageParam }, signal),
+    placeholderData: keepPreviousData,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+/** All that says so, the surest first, a page at a time. */
+export const useAllEvidence = (relation: string) =>
+  useInfiniteQuery({
+    queryKey: ['all-evidence', relation],
+    queryFn: ({ pageParam, signal }) => api.evidence(relation, { limit: 25, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
 /** Whether the server answers; asked more often while it does not. */
 export const useHealth = () =>
   useQuery({
@@ -52,6 +84,13 @@ export const useSearch = (q: string, limit: number) =>
 
 export const useEntity = (id: string) =>
   useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => api.entity(id, signal) });
+
+/** How many neighbours of each type an entity has. */
+export const useNeighbourTypes = (id: string) =>
+  useQuery({
+    queryKey: ['neighbour-types', id],
+    queryFn: async ({ signal }) => (await api.neighbours(id, { limit: 1 }, signal)).byType,
+  });
 
 /** An entity's facts: its relations with their other ends, the strongest first, a page at a time. */
 export const useFacts = (id: string) =>

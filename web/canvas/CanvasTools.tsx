@@ -14,9 +14,10 @@ import type { RefObject } from 'react';
 import { layouts } from '../layouts/registry.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { canvasOf, redoStep, requestLayout, undoStep, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
 import { stepText } from '../text/steps.ts';
+import { text } from '../text/texts.ts';
 import styles from './Canvas.module.css';
+import { HistoryMenu } from './HistoryMenu.tsx';
 import { fitAll, zoomBy } from './viewport.ts';
 
 function arrange(layout: string): void {
@@ -62,6 +63,7 @@ export function CanvasTools({ cy }: { cy: RefObject<Core | null> }) {
         >
           <IconArrowForwardUp size={18} />
         </IconButton>
+        <HistoryMenu />
       </div>
       <div className={styles.group}>
         <Menu position="left-end">

@@ -1,19 +1,26 @@
 /** The canvas: the graph as it stands, with its gestures, keys and menu. */
 import { useEffect, useRef, useState } from 'react';
 import type { Schema } from '../../server/api.ts';
+import { dragged, ungroup } from '../actions/arrange.ts';
 import { expand } from '../actions/expand.ts';
-import { type Point, place } from '../state/canvas.ts';
+import type { Point } from '../state/canvas.ts';
 import { seen } from '../state/filters.ts';
-import { announce, canvasOf, select, step, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { addMarked, toggleMarked } from '../state/selection.ts';
+import { announce, canvasOf, mark, select, useKith } from '../state/store.ts';
+import { text } from '../text/texts.ts';
 import styles from './Canvas.module.css';
+import { CanvasNotes } from './CanvasNotes.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { bindGestures } from './gestures.ts';
 import { onCanvasKey } from './keys.ts';
 import { Legend } from './Legend.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
-import { TrailNote } from './TrailNote.tsx';
 import { useCanvas } from './useCanvas.ts';
+
+function markAndTell(marked: readonly string[]): void {
+  mark(marked);
+  announce(text.announce.marked(marked.length));
+}
 
 export function CanvasView({ schema }: { schema: Schema }) {
   const container = useRef<HTMLDivElement>(null);
@@ -34,9 +41,15 @@ export function CanvasView({ schema }: { schema: Schema }) {
       selectRelations([first]) {
         if (first !== undefined) select({ kind: 'relation', id: first });
       },
-      selectNothing: () => select(null),
+      selectNothing() {
+        select(null);
+        mark([]);
+      },
       expand: (id) => void expand(id),
-      moved: (positions) => step((now) => place(now, positions), { kind: 'move' }),
+      openGroup: (id) => ungroup([id]),
+      mark: (id) => markAndTell(toggleMarked(useKith.getState().marked, [id])),
+      markBox: (ids) => markAndTell(addMarked(useKith.getState().marked, ids)),
+      moved: dragged,
       menu: (id, at) => setMenu({ id, at }),
     });
   }, [cy]);
@@ -60,7 +73,7 @@ export function CanvasView({ schema }: { schema: Schema }) {
         onKeyDown={(event) => cy.current && onCanvasKey(event, cy.current, openMenu)}
         onContextMenu={(event) => event.preventDefault()}
       />
-      <TrailNote />
+      <CanvasNotes />
       <Legend schema={schema} />
       <CanvasTools cy={cy} />
       {menu && <NodeMenu id={menu.id} at={menu.at} onClose={() => setMenu(null)} />}

@@ -4,14 +4,12 @@ import { useState } from 'react';
 import type { Schema } from '../../server/api.ts';
 import { TypeGlyph } from '../parts/TypeGlyph.tsx';
 import { showEverything, toggleRelation, toggleType } from '../state/canvas.ts';
-import { type LegendRow, relationRows, typeRows } from '../state/filters.ts';
+import { hiddenCounts, type LegendRow, relationRows, typeRows } from '../state/filters.ts';
 import { canvasOf, step, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { classes } from '../theme/classes.ts';
 import styles from './Legend.module.css';
-
-const hiddenIn = (rows: readonly LegendRow[]): number =>
-  rows.reduce((sum, row) => sum + (row.hidden ? row.count : 0), 0);
+import { Scales } from './Scales.tsx';
 
 export function Legend({ schema }: { schema: Schema }) {
   const canvas = useKith(canvasOf);
@@ -20,9 +18,10 @@ export function Legend({ schema }: { schema: Schema }) {
   const [relationsOpen, setRelationsOpen] = useState(false);
   const types = typeRows(canvas, known, schema);
   const relations = relationRows(canvas, known, schema);
-  const hidden = hiddenIn(types) + hiddenIn(relations);
+  const counts = hiddenCounts(canvas, known);
+  const hidden = counts.entities + counts.relations;
   if (types.length === 0) return null;
-  const filter = { kind: 'filter' } as const;
+  const filter = (name: string) => ({ kind: 'filter', name }) as const;
   return (
     <section data-obstacle className={styles.legend} aria-label={text.legend.open}>
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -30,7 +29,11 @@ export function Legend({ schema }: { schema: Schema }) {
         {open ? <IconChevronDown size={14} aria-hidden /> : <IconChevronUp size={14} aria-hidden />}
       </button>
       {hidden > 0 && (
-        <button type="button" className={styles.hidden} onClick={() => step(showEverything, filter)}>
+        <button
+          type="button"
+          className={styles.hidden}
+          onClick={() => step(showEverything, filter(text.legend.showAll))}
+        >
           <IconEyeOff size={14} aria-hidden />
           <span>{text.legend.hidden(hidden)}</span>
           <b>{text.legend.showAll}</b>
@@ -38,13 +41,15 @@ export function Legend({ schema }: { schema: Schema }) {
       )}
       {open && (
         <div className={styles.body}>
+          <Scales />
           <ul>
             {types.map((row) => (
               <Row
                 key={row.id}
                 row={row}
-                onToggle={() => step((now) => toggleType(now, row.id), filter)}
+                onToggle={() => step((now) => toggleType(now, row.id), filter(row.label))}
                 glyph
+                plain={canvas.look.colour !== 'type'}
               />
             ))}
           </ul>
@@ -67,7 +72,7 @@ export function Legend({ schema }: { schema: Schema }) {
                 <Row
                   key={row.id}
                   row={row}
-                  onToggle={() => step((now) => toggleRelation(now, row.id), filter)}
+                  onToggle={() => step((now) => toggleRelation(now, row.id), filter(row.label))}
                 />
               ))}
             </ul>
@@ -78,7 +83,17 @@ export function Legend({ schema }: { schema: Schema }) {
   );
 }
 
-function Row({ row, onToggle, glyph = false }: { row: LegendRow; onToggle: () => void; glyph?: boolean }) {
+function Row({
+  plain = false,
+  row,
+  onToggle,
+  glyph = false,
+}: {
+  plain?: boolean;
+  row: LegendRow;
+  onToggle: () => void;
+  glyph?: boolean;
+}) {
   const label = row.hidden
     ? text.legend.toggleShow(row.label, row.count)
     : text.legend.toggleHide(row.label, row.count);
@@ -91,7 +106,7 @@ function Row({ row, onToggle, glyph = false }: { row: LegendRow; onToggle: () =>
         title={label}
         onClick={onToggle}
       >
-        {glyph && <TypeGlyph type={row.id} faded={row.hidden} />}
+        {glyph && <TypeGlyph type={row.id} faded={row.hidden} plain={plain} />}
         <span>{row.label}</span>
         <b>{row.count}</b>
       </button>

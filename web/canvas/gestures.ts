@@ -1,7 +1,8 @@
-/** Pointer gestures on the canvas, each told in the application's words: select, expand, move, menu. */
+/** Pointer gestures on the canvas, each told in the application's words: select, mark, expand, move, menu. */
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../state/canvas.ts';
 import { hitsBadge } from './badge.ts';
+import { edgeNear, edgeUnder, REACH } from './edgeHit.ts';
 import { markReadable } from './viewport.ts';
 
 export interface Gestures {
@@ -9,7 +10,12 @@ export interface Gestures {
   /** A line was chosen; it may bundle several relations. */
   selectRelations(ids: readonly string[]): void;
   selectNothing(): void;
+  /** Chosen together with others: one more, or one less. */
+  mark(id: string): void;
+  /** All in a box that was drawn. */
+  markBox(ids: readonly string[]): void;
   expand(id: string): void;
+  openGroup(id: string): void;
   moved(positions: Record<string, Point>): void;
   /** `at` is within the canvas's container, in pixels. */
   menu(id: string, at: Point): void;
@@ -20,33 +26,99 @@ function badgeAt(cy: Core, point: Point): NodeSingular | undefined {
   return cy
     .nodes('[more > 0]')
     .toArray()
-    .find((node) => hitsBadge(point, node.position(), node.data('size'), node.data('more')));
+    .find((node) =>
+      hitsBadge(point, node.position(), node.data('size'), node.data('more'), node.data('pinned')),
+    );
 }
 
 const MAX_FOR_HOVER = 600;
 
-export function bindGestures(cy: Core, gestures: Gestures): void {
-  const cursor = (name: string): void => {
-    const container = cy.container();
-    if (container) container.style.cursor = name;
+const isTouch = (event: EventObject): boolean =>
+  typeof TouchEvent !== 'undefined' && event.originalEvent instanceof TouchEvent;
+const withShift = (event: EventObject): boolean =>
+  event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey;
+
+function bindTaps(cy: Core, gestures: Gestures): void {
+  const tapNode = (event: EventObject, node: NodeSingular): void => {
+    const under = edgeUnder(cy, node, event.position);
+    if (withShift(event)) gestures.mark(node.id());
+    else if (under) gestures.selectRelations(under.data('relations'));
+    else gestures.selectEntity(node.id());
   };
   cy.on('tap', (event: EventObject) => {
     const badge = badgeAt(cy, event.position);
-    if (badge) gestures.expand(badge.id());
-    else if (event.target === cy) gestures.selectNothing();
-    else if (event.target.isNode()) gestures.selectEntity(event.target.id());
-    else gestures.selectRelations(event.target.data('relations'));
+    if (badge) {
+      gestures.expand(badge.id());
+      return;
+    }
+    if (event.target !== cy && event.target.isNode()) {
+      tapNode(event, event.target);
+      return;
+    }
+    // The line that was hit may not be the nearest: its sensitive strip is wide.
+    const near = edgeNear(cy, event.position, REACH[isTouch(event) ? 'touch' : 'mouse']);
+    const edge = near ?? (event.target === cy ? null : event.target);
+    if (edge) gestures.selectRelations(edge.data('relations'));
+    else gestures.selectNothing();
   });
   cy.on('dbltap', 'node', (event: EventObject) => {
-    if (!badgeAt(cy, event.position)) gestures.expand(event.target.id());
+    if (event.target.hasClass('group')) gestures.openGroup(event.target.id());
+    else if (!badgeAt(cy, event.position)) gestures.expand(event.target.id());
   });
   cy.on('cxttap taphold', 'node', (event: EventObject) => {
     gestures.menu(event.target.id(), event.renderedPosition);
   });
-  cy.on('dragfree', 'node', (event: EventObject) => {
-    const { x, y } = event.target.position();
-    gestures.moved({ [event.target.id()]: { x: Math.round(x), y: Math.round(y) } });
+}
+
+/** What is chosen together moves together. */
+function bindDragging(cy: Core, gestures: Gestures): void {
+  let last: Point | null = null;
+  const others = (node: NodeSingular): NodeSingular[] =>
+    node.hasClass('marked')
+      ? cy
+          .nodes('.marked')
+          .toArray()
+          .filter((other) => other !== node)
+      : [];
+  cy.on('grab', 'node', (event: EventObject) => {
+    event.target.stop(true);
+    last = { ...event.target.position() };
   });
+  cy.on('drag', 'node', (event: EventObject) => {
+    const now = event.target.position();
+    const [dx, dy] = [now.x - (last?.x ?? now.x), now.y - (last?.y ?? now.y)];
+    for (const other of others(event.target)) other.shift({ x: dx, y: dy });
+    last = { ...now };
+  });
+  cy.on('dragfree', 'node', (event: EventObject) => {
+    const moved = [event.target as NodeSingular, ...others(event.target)];
+    const place = (node: NodeSingular): Point => ({
+      x: Math.round(node.position().x),
+      y: Math.round(node.position().y),
+    });
+    gestures.moved(Object.fromEntries(moved.map((node) => [node.id(), place(node)])));
+  });
+}
+
+function bindBox(cy: Core, gestures: Gestures): void {
+  let boxed: string[] = [];
+  cy.on('box', 'node', (event: EventObject) => {
+    // One event a node: the last of them tells all.
+    if (boxed.length === 0) {
+      queueMicrotask(() => {
+        gestures.markBox(boxed);
+        boxed = [];
+      });
+    }
+    boxed.push(event.target.id());
+  });
+}
+
+function bindHovering(cy: Core): void {
+  const cursor = (name: string): void => {
+    const container = cy.container();
+    if (container) container.style.cursor = name;
+  };
   cy.on('mouseover', 'node', (event: EventObject) => {
     event.target.addClass('hover');
     event.target.connectedEdges().addClass('touched');
@@ -74,5 +146,12 @@ export function bindGestures(cy: Core, gestures: Gestures): void {
     if (event.target !== cy || cy.nodes().length > MAX_FOR_HOVER) return;
     cursor(badgeAt(cy, event.position) ? 'pointer' : '');
   });
+}
+
+export function bindGestures(cy: Core, gestures: Gestures): void {
+  bindTaps(cy, gestures);
+  bindDragging(cy, gestures);
+  bindBox(cy, gestures);
+  bindHovering(cy);
   cy.on('zoom', () => markReadable(cy));
 }

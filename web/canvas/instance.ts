@@ -9,7 +9,7 @@ export function createInstance(container: HTMLElement | null): Core {
     container,
     minZoom: 0.05,
     maxZoom: 3,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     selectionType: 'single',
     autounselectify: true,
     // A canvas of one pixel a CSS pixel would be blurred on fine screens.

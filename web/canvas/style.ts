@@ -5,22 +5,60 @@ import { fillFor, mix, type Scheme, typeFills } from '../theme/colour.ts';
 import { DRAWN_FONT, type Ground } from '../theme/ground.ts';
 import { BADGE_HEIGHT, badgeImage, badgeWidth } from './badge.ts';
 
+const scaled = (size: number) => (node: NodeSingular) => size * Number(node.data('scale') ?? 1);
+const LARGE_LABEL = {
+  'font-size': scaled(12.5),
+  'text-max-width': (node: NodeSingular) => `${118 * Number(node.data('scale') ?? 1)}px`,
+  'text-outline-width': scaled(3),
+  'text-margin-y': scaled(5),
+};
+
 const badges = new Map<string, string>();
 
 function badgeFor(node: NodeSingular, ground: Ground): string {
   const more: number = node.data('more');
-  const key = `${more} ${ground.surface}`;
+  const pinned: boolean = node.data('pinned');
+  const key = `${more} ${pinned} ${ground.surface}`;
   const made = badges.get(key);
   if (made) return made;
-  const image = badgeImage(more, ground.surface, ground['line-strong'], ground['text-2']);
+  const image = badgeImage(more, pinned, ground.surface, ground['line-strong'], ground['text-2']);
   badges.set(key, image);
   return image;
 }
 
-export function canvasStyle(schema: Schema, scheme: Scheme, ground: Ground): StylesheetJson {
+/** How much is drawn: everything, or on a large canvas what can be told apart (`sync.ts` chooses). */
+export type Detail = 'full' | 'light';
+
+/** Straight, thin, without arrows and readings, but for those that are looked at. */
+const LIGHT = [
+  { selector: 'node', style: { 'border-width': 0, 'text-outline-width': 2, 'transition-duration': 0 } },
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'target-arrow-shape': 'none',
+      'source-arrow-shape': 'none',
+      'line-style': 'solid',
+      opacity: 0.6,
+      label: '',
+    },
+  },
+  {
+    selector: 'edge.near, edge.hover, edge.selected, edge.lit',
+    style: { 'curve-style': 'bezier', opacity: 1, label: 'data(label)', 'target-arrow-shape': 'triangle' },
+  },
+];
+
+export function canvasStyle(
+  schema: Schema,
+  scheme: Scheme,
+  ground: Ground,
+  detail: Detail = 'full',
+): StylesheetJson {
   const fills = typeFills(schema.types, scheme);
   const neutral = fillFor(undefined, scheme);
-  const fill = (node: NodeSingular): string => fills.get(node.data('type')) ?? neutral;
+  const fill = (node: NodeSingular): string => node.data('fill') || (fills.get(node.data('type')) ?? neutral);
   const near = mix(ground.edge, ground.text, 0.3);
   const sheet: { selector: string; style: Record<string, unknown> }[] = [
     {
@@ -53,13 +91,14 @@ export function canvasStyle(schema: Schema, scheme: Scheme, ground: Ground): Sty
       },
     },
     {
-      selector: 'node[more > 0]',
+      selector:
+        detail === 'full' ? 'node[more > 0], node[?pinned]' : 'node.selected[more > 0], node[?pinned]',
       style: {
         'background-image': (node: NodeSingular) => badgeFor(node, ground),
         'background-image-containment': 'over',
         'background-clip': 'none',
         'background-fit': 'none',
-        'background-width': (node: NodeSingular) => badgeWidth(node.data('more')),
+        'background-width': (node: NodeSingular) => badgeWidth(node.data('more'), node.data('pinned')),
         'background-height': BADGE_HEIGHT,
         'background-width-relative-to': 'inner',
         'background-position-x': (node: NodeSingular) => node.data('size') - 7,
@@ -80,6 +119,29 @@ export function canvasStyle(schema: Schema, scheme: Scheme, ground: Ground): Sty
       },
     },
     { selector: 'node.selected', style: { 'outline-opacity': 1, 'font-weight': 700 } },
+    {
+      selector: 'node.marked',
+      style: {
+        'outline-color': ground.accent,
+        'outline-width': 2,
+        'outline-style': 'dashed',
+        'outline-offset': 3,
+        'outline-opacity': 1,
+        'z-index': 25,
+      },
+    },
+    {
+      selector: 'node.group',
+      style: {
+        'border-width': 4,
+        'border-style': 'double',
+        'border-color': ground.edge,
+        'font-weight': 700,
+      },
+    },
+    // Labels that would cover others are left out; from afar the important ones are written larger.
+    { selector: 'node.mute', style: { label: '' } },
+    { selector: 'node[scale > 1]', style: LARGE_LABEL },
     {
       selector: 'node.fresh',
       style: {
@@ -114,12 +176,20 @@ export function canvasStyle(schema: Schema, scheme: Scheme, ground: Ground): Sty
         'text-background-shape': 'roundrectangle',
         'text-opacity': 0,
         'overlay-opacity': 0,
-        'overlay-padding': 6,
+        'overlay-padding': 10,
       },
     },
     { selector: 'edge:active', style: { 'overlay-opacity': 0 } },
     { selector: 'edge.forward', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.back', style: { 'source-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge[bend > 0], edge[bend < 0]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+      },
+    },
     { selector: 'edge.bundle', style: { 'line-style': 'solid' } },
     { selector: 'edge.unsure', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     // Readings: from near, of what is hovered or chosen, and along a trail.
@@ -148,5 +218,5 @@ export function canvasStyle(schema: Schema, scheme: Scheme, ground: Ground): Sty
     { selector: '.dim', style: { opacity: 0.22 } },
     { selector: 'node.dim', style: { 'text-opacity': 0.7 } },
   ];
-  return sheet as unknown as StylesheetJson;
+  return [...sheet, ...(detail === 'light' ? LIGHT : [])] as unknown as StylesheetJson;
 }

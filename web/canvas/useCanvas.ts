@@ -2,62 +2,27 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Schema } from '../../server/api.ts';
-import { layouts } from '../layouts/registry.ts';
-import { type CanvasState, place } from '../state/canvas.ts';
-import { amend, record } from '../state/history.ts';
-import { edgesAmong } from '../state/known.ts';
+import { amend } from '../state/history.ts';
 import { canvasOf, useKith } from '../state/store.ts';
 import { readGround } from '../theme/ground.ts';
 import { useScheme } from '../theme/scheme.ts';
+import { runLayout, withPlaces } from './arrange.ts';
+import { bendLines } from './bending.ts';
 import { draw } from './elements.ts';
 import { canvasHandle } from './handle.ts';
 import { createInstance } from './instance.ts';
-import { placeNew } from './placing.ts';
-import { canvasStyle } from './style.ts';
+import { letter, letterSoon } from './lettering.ts';
+import { canvasStyle, type Detail } from './style.ts';
 import { applyDrawing } from './sync.ts';
+import { useMeasures } from './useMeasures.ts';
 import { fitAll, fitTrail, keepInSight, markReadable, resized, watchCamera } from './viewport.ts';
 
 /** How long a glide takes, after which the camera follows. */
 const SETTLED_MS = 360;
+/** Up to here everything is drawn: arrows, readings, badges. */
+const DETAILED = { nodes: 700, edges: 1_200 };
 /** How long what has just come stays lit. */
 const FRESH_MS = 5_000;
-
-/** Gives what has no place yet a first one, so that it is drawn and laid out from there. */
-function withPlaces(canvas: CanvasState, cy: Core): CanvasState {
-  const homeless = canvas.nodes.filter((id) => canvas.positions[id] === undefined);
-  if (homeless.length === 0) return canvas;
-  const { known } = useKith.getState();
-  const ties = edgesAmong(known, canvas.nodes);
-  const brought = homeless[0] === undefined ? undefined : canvas.broughtBy[homeless[0]];
-  return place(
-    canvas,
-    placeNew(homeless, canvas.positions, ties, brought, cy.width() / Math.max(1, cy.height())),
-  );
-}
-
-function runLayout(cy: Core): void {
-  const { layoutRequest, selection, layout } = useKith.getState();
-  if (!layoutRequest || cy.nodes().empty()) return;
-  const only = layoutRequest.only === null ? null : new Set(layoutRequest.only);
-  const fixed = new Set(
-    only === null
-      ? []
-      : cy
-          .nodes()
-          .map((node) => node.id())
-          .filter((id) => !only.has(id)),
-  );
-  const chosen = layouts.find(layoutRequest.id) ?? layouts.get(layout);
-  const centre = selection?.kind === 'entity' ? selection.id : undefined;
-  const positions = chosen.arrange({ cy, fixed, centre });
-  useKith.setState((state) => {
-    const canvas = place(canvasOf(state), positions);
-    const history = layoutRequest.asStep
-      ? record(state.history, canvas, { kind: 'arrange' })
-      : amend(state.history, canvas);
-    return { history, layoutRequest: null, fit: layoutRequest.asStep ? state.fit + 1 : state.fit };
-  });
-}
 
 export function useCanvas(
   container: RefObject<HTMLDivElement | null>,
@@ -71,10 +36,15 @@ export function useCanvas(
   const fresh = useKith((state) => state.fresh);
   const request = useKith((state) => state.layoutRequest);
   const fit = useKith((state) => state.fit);
+  const marked = useKith((state) => state.marked);
+  const measured = useKith((state) => state.measured);
+  useMeasures();
   const drawing = useMemo(
-    () => draw({ canvas, known, schema, selection, fresh }),
-    [canvas, known, schema, selection, fresh],
+    () => draw({ canvas, known, schema, selection, fresh, marked, measured, scheme }),
+    [canvas, known, schema, selection, fresh, marked, measured, scheme],
   );
+  const detail: Detail =
+    drawing.nodes.length > DETAILED.nodes || drawing.edges.length > DETAILED.edges ? 'light' : 'full';
 
   useEffect(() => {
     const cy = createInstance(container.current);
@@ -82,6 +52,7 @@ export function useCanvas(
     canvasHandle.cy = cy;
     const watch = new ResizeObserver(() => resized(cy));
     watchCamera(cy);
+    cy.on('zoom', () => letterSoon(cy));
     if (container.current) watch.observe(container.current);
     return () => {
       watch.disconnect();
@@ -94,19 +65,20 @@ export function useCanvas(
   useEffect(() => {
     // The tokens are read after the document has been marked with the scheme.
     const frame = requestAnimationFrame(() =>
-      cyRef.current?.style(canvasStyle(schema, scheme, readGround())),
+      cyRef.current?.style(canvasStyle(schema, scheme, readGround(), detail)),
     );
     return () => cancelAnimationFrame(frame);
-  }, [schema, scheme]);
+  }, [schema, scheme, detail]);
 
   useEffect(() => {
     const cy = cyRef.current;
     if (!cy) return;
     const first = cy.nodes().empty();
-    if (first) cy.style(canvasStyle(schema, scheme, readGround()));
+    if (first) cy.style(canvasStyle(schema, scheme, readGround(), detail));
     const placed = withPlaces(canvas, cy);
     applyDrawing(cy, drawing, placed.positions);
     markReadable(cy);
+    letterSoon(cy);
     if (request) runLayout(cy);
     else if (placed !== canvas) useKith.setState((state) => ({ history: amend(state.history, placed) }));
     if (first) {
@@ -118,8 +90,10 @@ export function useCanvas(
         if (point) node.position({ ...point });
       });
       fitAll(cy, false);
+      bendLines(cy);
+      letter(cy);
     }
-  }, [drawing, canvas, request, schema, scheme]);
+  }, [drawing, canvas, request, schema, scheme, detail]);
 
   useEffect(() => {
     if (fit === 0) return;

@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'react';
 import type { Schema } from '../../server/api.ts';
 import type { ApiProblem } from '../api/problem.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './CypherEditor.module.css';
 import { createEditor, type Editor } from './editor.ts';
 

@@ -1,4 +1,4 @@
-/** The answer to a query: as a table or as a graph, and the way onto the canvas. */
+/** The answer to a query: as a table, a graph or JSON, and the way onto the canvas. */
 
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
@@ -8,13 +8,15 @@ import { Button } from '../parts/Button.tsx';
 import { notifyProblem } from '../parts/notices.ts';
 import { Loading } from '../parts/States.tsx';
 import { useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './CypherResult.module.css';
+import { ResultJson } from './ResultJson.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { TakeMenu } from './TakeMenu.tsx';
 
 const ResultGraph = lazy(() => import('./ResultGraph.tsx'));
 
-const VIEWS = ['table', 'graph'] as const;
+const VIEWS = ['table', 'graph', 'json'] as const;
 
 export function CypherResult({ answer, schema }: { answer: CypherAnswer; schema: Schema | undefined }) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('table');
@@ -36,6 +38,7 @@ export function CypherResult({ answer, schema }: { answer: CypherAnswer; schema:
           ))}
         </fieldset>
         <span className={styles.count}>{text.cypher.rows(answer.rows.length, answer.tookMs)}</span>
+        {answer.rows.length > 0 && <TakeMenu answer={answer} />}
         {answer.entities.length > 0 && (
           <Button icon={<IconTopologyStar3 size={16} />} onClick={toCanvas}>
             {text.cypher.toCanvas(answer.entities.length)}
@@ -47,6 +50,8 @@ export function CypherResult({ answer, schema }: { answer: CypherAnswer; schema:
         <p className={styles.none}>{text.cypher.noRows}</p>
       ) : view === 'table' ? (
         <ResultTable answer={answer} />
+      ) : view === 'json' ? (
+        <ResultJson answer={answer} />
       ) : answer.nodes.length === 0 || !schema ? (
         <p className={styles.none}>{text.cypher.noGraph}</p>
       ) : (

@@ -9,7 +9,8 @@ import { safeShape } from '../canvas/shapes.ts';
 import { canvasStyle } from '../canvas/style.ts';
 import { fitAll, markReadable } from '../canvas/viewport.ts';
 import { force } from '../layouts/force.ts';
-import { text } from '../text/en.ts';
+import { arrangeAll } from '../layouts/layout.ts';
+import { text } from '../text/texts.ts';
 import { readGround } from '../theme/ground.ts';
 import { useScheme } from '../theme/scheme.ts';
 import styles from './CypherResult.module.css';
@@ -59,9 +60,11 @@ export default function ResultGraph({ answer, schema }: { answer: CypherAnswer; 
         classes: 'forward',
       })),
     ]);
-    const positions = force.arrange({ cy, fixed: new Set(), centre: undefined });
-    cy.nodes().positions((node) => positions[node.id()] ?? node.position());
-    fitAll(cy, false);
+    void arrangeAll(force, cy).then((positions) => {
+      if (cy.destroyed()) return;
+      cy.nodes().positions((node) => positions[node.id()] ?? node.position());
+      fitAll(cy, false);
+    });
     markReadable(cy);
     if (edges.length <= 40) cy.edges().addClass('touched');
     cy.on('zoom', () => markReadable(cy));

@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { CypherAnswer } from '../../server/api.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './CypherResult.module.css';
 import { Value } from './Value.tsx';
 import { compareValues } from './values.ts';

@@ -1,14 +1,24 @@
 /** Layout: forces (fCoSE). Related entities stand near each other; what stands already stays. */
 import { placeNew } from '../canvas/placing.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import type { Layout } from './layout.ts';
+import { arrangeMany } from './many.ts';
 import { arrangeBy, arrangeNewcomers } from './run.ts';
+
+/** Above this, forces run in a worker, so that the page stays quick under the hand. */
+const IN_WORKER = 1_000;
 
 export const force: Layout = {
   id: 'force',
   ...text.layouts.force,
-  arrange({ cy, fixed }) {
-    if (fixed.size > 0) return arrangeNewcomers(cy, fixed);
+  arrange(input) {
+    const { cy, fixed, newcomers } = input;
+    if (cy.nodes().length > IN_WORKER) return arrangeMany(input);
+    if (newcomers) return arrangeNewcomers(cy, fixed);
+    const standing = cy
+      .nodes()
+      .toArray()
+      .filter((node) => fixed.has(node.id()));
     const options = {
       name: 'fcose',
       quality: 'proof',
@@ -26,10 +36,22 @@ export const force: Layout = {
       numIter: cy.nodes().length > 600 ? 600 : 2_500,
       initialEnergyOnIncremental: 0.3,
       tile: true,
+      // What is pinned takes part in the forces and stays.
+      fixedNodeConstraint: standing.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
     };
     const ids = cy.nodes().map((node) => node.id());
     const ties = cy.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() }));
-    const start = placeNew(ids, {}, ties, undefined, cy.width() / Math.max(1, cy.height()));
+    const places = Object.fromEntries(standing.map((node) => [node.id(), { ...node.position() }]));
+    const start = {
+      ...placeNew(
+        ids.filter((id) => !fixed.has(id)),
+        places,
+        ties,
+        undefined,
+        cy.width() / Math.max(1, cy.height()),
+      ),
+      ...places,
+    };
     return arrangeBy(cy, options, fixed, start);
   },
 };

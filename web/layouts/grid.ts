@@ -1,5 +1,5 @@
 /** Layout: a grid, by type and name: for looking things over. */
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import type { Layout } from './layout.ts';
 import { arrangeBy } from './run.ts';
 

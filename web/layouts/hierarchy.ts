@@ -1,9 +1,9 @@
 /** Layout: rows from the chosen entity (or the best connected) downwards, a row a step, long rows broken. */
 import type { Point } from '../state/canvas.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { depths, type Neighbours, rooted } from './depths.ts';
 import type { Layout } from './layout.ts';
-import { arrangeBy } from './run.ts';
+import { aroundPlace, arrangeBy } from './run.ts';
 
 const COLUMN = 150;
 const LINE = 110;
@@ -43,7 +43,12 @@ export const hierarchy: Layout = {
     const graph = rooted(cy, centre);
     if (!graph) return {};
     const columns = Math.max(3, Math.round(Math.sqrt(graph.ids.length * 2.2)));
-    const start = rowsOf(graph.root, graph.ids, graph.neighbours, columns);
+    const start = aroundPlace(
+      cy,
+      graph.root,
+      fixed,
+      rowsOf(graph.root, graph.ids, graph.neighbours, columns),
+    );
     return arrangeBy(cy, { name: 'preset', fit: false, animate: false }, fixed, start);
   },
 };

@@ -5,9 +5,11 @@ import { force } from './force.ts';
 import { grid } from './grid.ts';
 import { hierarchy } from './hierarchy.ts';
 import type { Layout } from './layout.ts';
+import { radial } from './radial.ts';
 
 export const layouts = new Registry<Layout>('layout', 'invalid-request', [
   force,
+  radial,
   concentric,
   hierarchy,
   grid,

@@ -37,6 +37,21 @@ export function arrangeNewcomers(cy: Core, fixed: ReadonlySet<string>): Record<s
   );
 }
 
+/** An arrangement moved so that its root is where it is pinned, if it is. */
+export function aroundPlace(
+  cy: Core,
+  root: string,
+  fixed: ReadonlySet<string>,
+  arrangement: Record<string, Point>,
+): Record<string, Point> {
+  const from = arrangement[root];
+  if (!fixed.has(root) || !from) return arrangement;
+  const { x, y } = cy.getElementById(root).position();
+  return Object.fromEntries(
+    Object.entries(arrangement).map(([id, at]) => [id, { x: at.x + x - from.x, y: at.y + y - from.y }]),
+  );
+}
+
 /**
  * Puts every node back where it stood: the caller animates from there.
  * @param start where nodes stand when the layout begins, if not where they are

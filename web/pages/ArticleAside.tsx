@@ -2,7 +2,9 @@
 import type { ArticleDetail, ArticleSummary } from '../../server/api.ts';
 import { goTo } from '../actions/address.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
-import { text } from '../text/en.ts';
+import { AloneContribution } from '../reading/AloneContribution.tsx';
+import { language } from '../text/language.ts';
+import { text } from '../text/texts.ts';
 import styles from './ArticleView.module.css';
 
 const STEPS = ['raw', 'dedup', 'ner', 'enqueued'] as const;
@@ -11,7 +13,7 @@ export function ArticleAside({ article }: { article: ArticleDetail }) {
   return (
     <aside className={styles.aside} aria-label={article.title}>
       {article.infobox.length > 0 && (
-        <section>
+        <section id="infobox" tabIndex={-1}>
           <h2>{text.articles.infobox}</h2>
           <dl className={styles.infobox}>
             {article.infobox.map(({ field, value }) => (
@@ -27,6 +29,10 @@ export function ArticleAside({ article }: { article: ArticleDetail }) {
       )}
       <Genealogy article={article} />
       <Funnel article={article} />
+      <section>
+        <h2>{text.articles.alone}</h2>
+        <AloneContribution article={article} />
+      </section>
       {article.categories.length > 0 && (
         <section>
           <h2>{text.articles.categories}</h2>
@@ -44,7 +50,7 @@ export function ArticleAside({ article }: { article: ArticleDetail }) {
 function ArticleLink({ article }: { article: ArticleSummary }) {
   return (
     <button type="button" className={styles.link} onClick={() => goTo('articles', article.id)}>
-      {article.title}
+      <bdi>{article.title}</bdi>
     </button>
   );
 }
@@ -118,7 +124,7 @@ function FunnelStep({
         <i style={{ width: `${share * 100}%` }} />
       </dd>
       <dd title={stated === undefined ? undefined : text.articles.stated(stated)}>
-        <b>{value.toLocaleString('en')}</b>
+        <b>{value.toLocaleString(language)}</b>
       </dd>
     </>
   );

@@ -1,10 +1,12 @@
 /** The text of an article, sentence after sentence, every mention a way into the graph. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { MarkedMention, MarkedSentence } from '../../server/api.ts';
+import { hasComeBack } from '../actions/address.ts';
 import { openEntity } from '../actions/expand.ts';
 import { useSchema } from '../api/queries.ts';
 import { MarkedText } from '../parts/MarkedText.tsx';
-import { text } from '../text/en.ts';
+import { useKith } from '../state/store.ts';
+import { text } from '../text/texts.ts';
 import { fillFor, typeFills } from '../theme/colour.ts';
 import { useScheme } from '../theme/scheme.ts';
 import styles from './ArticleView.module.css';
@@ -32,12 +34,19 @@ export function ArticleText({ sentences }: { sentences: readonly MarkedSentence[
   const scheme = useScheme();
   const colours = useMemo(() => typeFills(schema?.types ?? [], scheme), [schema, scheme]);
   const sections = useMemo(() => sectionsOf(sentences), [sentences]);
+  const at = useKith((state) => state.sentence);
+  useEffect(() => {
+    // Coming back, one is where one was; a link from a sentence leads to it.
+    if (at === null || hasComeBack()) return;
+    const place = document.getElementById(at) ?? document.getElementById('infobox');
+    place?.scrollIntoView({ block: 'center' });
+  }, [at]);
   return sections.map((section) => (
     <section key={section.key} className={styles.section}>
       {section.heading !== '' && <h2>{section.heading}</h2>}
       <p>
         {section.sentences.map((sentence) => (
-          <span key={sentence.id} id={sentence.id}>
+          <span key={sentence.id} id={sentence.id} className={sentence.id === at ? styles.at : undefined}>
             <MarkedText
               stretches={sentence.mentions.map((mention) => ({ ...mention, key: String(mention.start) }))}
               mark={(mention, surface) => (

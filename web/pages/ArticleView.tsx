@@ -1,14 +1,15 @@
 /** One article: its text with the entities marked, and what its page says of it. */
-import { IconArrowLeft, IconTopologyStar3, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowLeft, IconTopologyStar3, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ArticleDetail } from '../../server/api.ts';
-import { goTo } from '../actions/address.ts';
+import { canGoBack, goBack, goTo } from '../actions/address.ts';
 import { openEntity } from '../actions/expand.ts';
 import { useArticle } from '../api/queries.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
-import { text } from '../text/en.ts';
+import { useKith } from '../state/store.ts';
+import { text } from '../text/texts.ts';
 import { ArticleAside } from './ArticleAside.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './ArticleView.module.css';
@@ -22,11 +23,25 @@ export function ArticleView({ id }: { id: string }) {
   return (
     <article className={styles.article} data-testid="article">
       <div className={styles.text}>
+        <WayBack />
         <Head article={data} />
         <ArticleText sentences={data.sentences} />
       </div>
       <ArticleAside article={data} />
     </article>
+  );
+}
+
+/** To where a sentence led here from; it stays in sight while one reads. */
+function WayBack() {
+  const from = useKith((state) => state.sentence);
+  if (from === null || !canGoBack()) return null;
+  return (
+    <p className={styles.wayBack}>
+      <Button icon={<IconArrowBackUp size={16} />} onClick={goBack}>
+        {text.app.back}
+      </Button>
+    </p>
   );
 }
 
@@ -40,7 +55,9 @@ function Head({ article }: { article: ArticleDetail }) {
           {text.articles.title}
         </Button>
       </div>
-      <h1>{article.title}</h1>
+      <h1>
+        <bdi>{article.title}</bdi>
+      </h1>
       <p className={styles.meta}>
         <span>{text.articles.words(article.words)}</span>
         {article.generator && <span>{text.articles.generated(article.generator)}</span>}

@@ -5,18 +5,21 @@ import { goTo } from '../actions/address.ts';
 import { useArticles } from '../api/queries.ts';
 import { Button } from '../parts/Button.tsx';
 import { Empty, Loading, ProblemNote } from '../parts/States.tsx';
+import { useKeptScroll } from '../parts/useKept.ts';
 import { useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { language } from '../text/language.ts';
+import { text } from '../text/texts.ts';
 import { classes } from '../theme/classes.ts';
 import styles from './ArticlesPage.module.css';
 import { ArticleView } from './ArticleView.tsx';
 
 export default function ArticlesPage() {
   const article = useKith((state) => state.article);
+  const scroll = useKeptScroll<HTMLDivElement>(`article ${article}`);
   return (
     <div className={classes(styles.page, article !== null && styles.reading)}>
       <ArticleList current={article} />
-      <div className={styles.article}>
+      <div ref={scroll} className={styles.article}>
         {article ? (
           <ArticleView key={article} id={article} />
         ) : (
@@ -38,7 +41,7 @@ function ArticleList({ current }: { current: string | null }) {
     <nav className={styles.list} aria-label={text.articles.list}>
       <header>
         <h1>
-          {text.articles.title} <small>{data?.pages[0]?.total.toLocaleString('en')}</small>
+          {text.articles.title} <small>{data?.pages[0]?.total.toLocaleString(language)}</small>
         </h1>
         <input
           type="search"
@@ -64,8 +67,8 @@ function ArticleList({ current }: { current: string | null }) {
                 goTo('articles', article.id);
               }}
             >
-              <span>{article.title}</span>
-              <small>{article.words.toLocaleString('en')}</small>
+              <bdi>{article.title}</bdi>
+              <small>{article.words.toLocaleString(language)}</small>
             </a>
           </li>
         ))}

@@ -1,47 +1,56 @@
 /** Page: the Cypher console. Queries run when asked to, never because an address holds one. */
-import { Menu } from '@mantine/core';
-import { IconBook2, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { api } from '../api/client.ts';
-import { ApiProblem } from '../api/problem.ts';
+import { IconMessageQuestion, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useSchema } from '../api/queries.ts';
 import { CypherEditor } from '../cypher/CypherEditor.tsx';
 import { CypherResult } from '../cypher/CypherResult.tsx';
+import { queryTitle } from '../cypher/library.ts';
+import { ParametersForm } from '../cypher/ParametersForm.tsx';
+import { Examples, HistoryMenu, SavedMenu } from '../cypher/QueryMenus.tsx';
+import { SaveQueryForm } from '../cypher/SaveQueryForm.tsx';
+import { useConsole } from '../cypher/useConsole.ts';
 import { Button } from '../parts/Button.tsx';
 import { Loading } from '../parts/States.tsx';
-import { announce, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './CypherPage.module.css';
 
-const MAX_QUERY = 20_000;
+const QuestionForm = lazy(() => import('../cypher/QuestionForm.tsx'));
 
 export default function CypherPage() {
-  const query = useKith((state) => state.query);
   const { data: schema } = useSchema();
-  const abort = useRef<AbortController | null>(null);
-  const run = useMutation({
-    mutationFn: (wanted: string) => {
-      abort.current?.abort();
-      abort.current = new AbortController();
-      return api.cypher({ query: wanted.slice(0, MAX_QUERY) }, abort.current.signal);
-    },
-    networkMode: 'always',
-    onSuccess: (answer) => announce(text.cypher.rows(answer.rows.length, answer.tookMs)),
-  });
-  const start = (wanted: string): void => {
-    if (wanted.trim() !== '') run.mutate(wanted);
-  };
-  const setQuery = (next: string): void => useKith.setState({ query: next });
-  const problem = run.error instanceof ApiProblem ? run.error : null;
+  const [asking, setAsking] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const { query, names, typed, library, run, problem, ...console } = useConsole();
   return (
     <div className={styles.page}>
       <h1 className="visually-hidden">{text.cypher.title}</h1>
       <section className={styles.editor} aria-label={text.cypher.editor}>
-        <CypherEditor value={query} schema={schema} problem={problem} onChange={setQuery} onRun={start} />
+        {asking && schema && (
+          <Suspense fallback={<Loading />}>
+            <QuestionForm
+              schema={schema}
+              onEdit={(next) => {
+                console.setQuery(next);
+                setAsking(false);
+              }}
+              onRun={(next) => {
+                console.setQuery(next);
+                console.start(next);
+              }}
+            />
+          </Suspense>
+        )}
+        <CypherEditor
+          value={query}
+          schema={schema}
+          problem={problem}
+          onChange={console.setQuery}
+          onRun={console.start}
+        />
+        <ParametersForm names={names} typed={typed} onChange={console.setParameter} />
         <div className={styles.bar}>
           {run.isPending ? (
-            <Button look="solid" icon={<IconPlayerStop size={16} />} onClick={() => abort.current?.abort()}>
+            <Button look="solid" icon={<IconPlayerStop size={16} />} onClick={console.stop}>
               {text.cypher.stop}
             </Button>
           ) : (
@@ -49,14 +58,39 @@ export default function CypherPage() {
               look="solid"
               icon={<IconPlayerPlay size={16} />}
               disabled={query.trim() === ''}
-              onClick={() => start(query)}
+              onClick={() => console.start(query)}
             >
               {text.cypher.run}
             </Button>
           )}
-          <Examples onPick={setQuery} />
+          <Button
+            icon={<IconMessageQuestion size={16} />}
+            aria-expanded={asking}
+            onClick={() => setAsking(!asking)}
+          >
+            {text.cypher.questions.open}
+          </Button>
+          <Examples onPick={console.pick} />
+          <HistoryMenu library={library} onPick={console.pick} />
+          <SavedMenu
+            library={library}
+            canSave={query.trim() !== ''}
+            onPick={console.pick}
+            onSave={() => setSaving(true)}
+            onForget={console.forget}
+          />
           <kbd className={styles.key}>Ctrl Enter</kbd>
         </div>
+        {saving && (
+          <SaveQueryForm
+            suggestion={queryTitle(query)}
+            onSave={(name) => {
+              console.save(name);
+              setSaving(false);
+            }}
+            onClose={() => setSaving(false)}
+          />
+        )}
         {problem && (
           <div className={styles.problem} role="alert" data-testid="cypher-problem">
             <strong>
@@ -73,22 +107,5 @@ export default function CypherPage() {
         {run.data && !run.isPending && <CypherResult answer={run.data} schema={schema} />}
       </section>
     </div>
-  );
-}
-
-function Examples({ onPick }: { onPick: (query: string) => void }) {
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button icon={<IconBook2 size={16} />}>{text.cypher.examples}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {text.cypher.exampleList.map((example) => (
-          <Menu.Item key={example.label} onClick={() => onPick(example.query)}>
-            {example.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

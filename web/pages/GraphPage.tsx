@@ -9,7 +9,7 @@ import { Empty, ProblemNote } from '../parts/States.tsx';
 import { showEverything } from '../state/canvas.ts';
 import { seen } from '../state/filters.ts';
 import { canvasOf, step, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './GraphPage.module.css';
 
 export function GraphPage() {
@@ -52,7 +52,9 @@ function CanvasNote({ empty }: { empty: boolean }) {
     return (
       <div className={styles.note}>
         <Empty title={text.canvas.allHiddenTitle}>
-          <Button onClick={() => step(showEverything, { kind: 'filter' })}>{text.legend.showAll}</Button>
+          <Button onClick={() => step(showEverything, { kind: 'filter', name: text.legend.showAll })}>
+            {text.legend.showAll}
+          </Button>
         </Empty>
       </div>
     );

@@ -9,7 +9,7 @@ import { queryClient } from '../api/queries.ts';
 import { Button } from '../parts/Button.tsx';
 import form from '../parts/Form.module.css';
 import { notify, notifyProblem } from '../parts/notices.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 
 export default function WithdrawDialog({
   article,

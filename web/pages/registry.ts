@@ -7,4 +7,9 @@ export const pages: Readonly<Record<PageId, ComponentType>> = {
   graph: GraphPage,
   articles: lazy(() => import('./ArticlesPage.tsx')),
   cypher: lazy(() => import('./CypherPage.tsx')),
+  genealogy: lazy(() => import('./GenealogyPage.tsx')),
+  frontier: lazy(() => import('./FrontierPage.tsx')),
+  contradictions: lazy(() => import('./ContradictionsPage.tsx')),
+  entity: lazy(() => import('./EntityPage.tsx')),
+  relation: lazy(() => import('./RelationPage.tsx')),
 };

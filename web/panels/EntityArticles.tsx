@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { EntityDetail } from '../../server/api.ts';
 import { goTo } from '../actions/address.ts';
-import { text } from '../text/en.ts';
+import { language } from '../text/language.ts';
+import { text } from '../text/texts.ts';
 import styles from './Panel.module.css';
 
 const SHOWN = 8;
@@ -16,7 +17,7 @@ export function EntityArticles({ entity }: { entity: EntityDetail }) {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>
-        {text.entity.articles} <small>{entity.articles.toLocaleString('en')}</small>
+        {text.entity.articles} <small>{entity.articles.toLocaleString(language)}</small>
       </h3>
       <ul className={styles.rows}>
         {entity.about.map((article) => (

@@ -1,6 +1,13 @@
 /** The chosen entity: what it is, what the articles say about it, and where. */
-import { IconArrowsMaximize, IconArrowsMinimize, IconRoute, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconFileDescription,
+  IconRoute,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { EntityDetail } from '../../server/api.ts';
+import { goTo } from '../actions/address.ts';
 import { bring, collapse, expand, removeEntity } from '../actions/expand.ts';
 import { setPathEnd } from '../actions/paths.ts';
 import { useEntity } from '../api/queries.ts';
@@ -11,7 +18,7 @@ import { Loading, ProblemNote } from '../parts/States.tsx';
 import { TypeGlyph, useTypeLabel } from '../parts/TypeGlyph.tsx';
 import { unseenCounts } from '../state/filters.ts';
 import { canvasOf, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { EntityArticles } from './EntityArticles.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './Panel.module.css';
@@ -44,7 +51,14 @@ function Head({ entity }: { entity: EntityDetail }) {
           </span>
         ))}
       </p>
-      <h2 className={styles.title}>{entity.name}</h2>
+      <div className={styles.titled}>
+        <h2 className={styles.title}>
+          <bdi>{entity.name}</bdi>
+        </h2>
+        <IconButton label={text.entityPage.open} side="left" onClick={() => goTo('entity', entity.id)}>
+          <IconFileDescription size={16} />
+        </IconButton>
+      </div>
       <p className={styles.lead}>{text.entity.summary(entity.mentions, entity.articles)}</p>
       {aliases.length > 0 && (
         <p className={styles.aliases}>

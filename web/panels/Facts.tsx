@@ -1,6 +1,6 @@
 /** The facts of an entity, grouped by relation; a fact opens to the sentences that say so. */
 import { IconChevronRight, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { EntityDetail } from '../../server/api.ts';
 import { bring } from '../actions/expand.ts';
 import { useFacts, useSchema } from '../api/queries.ts';
@@ -8,10 +8,13 @@ import { Button, IconButton } from '../parts/Button.tsx';
 import { Confidence } from '../parts/Confidence.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { notifyProblem } from '../parts/notices.ts';
+import { SourceMark } from '../parts/SourceMark.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
 import { TypeGlyph } from '../parts/TypeGlyph.tsx';
+import { useKept } from '../parts/useKept.ts';
 import { canvasOf, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { language } from '../text/language.ts';
+import { text } from '../text/texts.ts';
 import { classes } from '../theme/classes.ts';
 import styles from './Facts.module.css';
 import { type Fact, type FactGroup, groupFacts } from './factGroups.ts';
@@ -36,7 +39,7 @@ export function Facts({ entity }: { entity: EntityDetail }) {
   return (
     <section className={panel.section} aria-label={text.entity.facts}>
       <h3 className={panel.heading}>
-        {text.entity.facts} <small>{entity.degree.toLocaleString('en')}</small>
+        {text.entity.facts} <small>{entity.degree.toLocaleString(language)}</small>
       </h3>
       {facts.error && <ProblemNote error={facts.error} onRetry={() => void facts.refetch()} />}
       {facts.isPending && <Loading lines={4} />}
@@ -54,7 +57,7 @@ export function Facts({ entity }: { entity: EntityDetail }) {
 }
 
 function Group({ group, subject }: { group: FactGroup; subject: string }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useKept(`facts ${subject} ${group.key}`, false);
   const shown = all ? group.facts : group.facts.slice(0, SHOWN);
   return (
     <div className={styles.group}>
@@ -79,7 +82,7 @@ function Group({ group, subject }: { group: FactGroup; subject: string }) {
 
 function FactRow({ fact, sentence }: { fact: Fact; sentence: string }) {
   const { edge, other } = fact;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept(`fact ${edge.id}`, false);
   const onCanvas = useKith((state) => canvasOf(state).nodes.includes(other.id));
   return (
     <li className={classes(styles.fact, open && styles.open)}>
@@ -93,7 +96,8 @@ function FactRow({ fact, sentence }: { fact: Fact; sentence: string }) {
         >
           <IconChevronRight size={14} className={styles.chevron} aria-hidden />
           <TypeGlyph type={other.type} faded={!onCanvas} />
-          <span className={panel.grow}>{other.name}</span>
+          <bdi className={panel.grow}>{other.name}</bdi>
+          <SourceMark weight={edge.weight} />
           <Confidence value={edge.confidence} />
         </button>
         {onCanvas ? (

@@ -8,7 +8,7 @@ import { IconButton } from '../parts/Button.tsx';
 import { TypeGlyph } from '../parts/TypeGlyph.tsx';
 import { seen, unseenCounts } from '../state/filters.ts';
 import { canvasOf, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { classes } from '../theme/classes.ts';
 import styles from './Panel.module.css';
 

@@ -3,7 +3,8 @@ import { openEntity } from '../actions/expand.ts';
 import { useFrontier, useStats } from '../api/queries.ts';
 import { Loading, ProblemNote } from '../parts/States.tsx';
 import { TypeGlyph } from '../parts/TypeGlyph.tsx';
-import { text } from '../text/en.ts';
+import { language } from '../text/language.ts';
+import { text } from '../text/texts.ts';
 import styles from './Panel.module.css';
 
 const FRONTIER = 12;
@@ -23,7 +24,7 @@ export function OverviewPanel() {
         <dl className={styles.numbers}>
           {(Object.keys(numbers) as (keyof typeof numbers)[]).map((key) => (
             <div key={key}>
-              <dd>{numbers[key].toLocaleString('en')}</dd>
+              <dd>{numbers[key].toLocaleString(language)}</dd>
               <dt>{text.overview[key]}</dt>
             </div>
           ))}

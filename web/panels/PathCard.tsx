@@ -5,7 +5,7 @@ import { Confidence } from '../parts/Confidence.tsx';
 import { EvidenceQuote } from '../parts/Evidence.tsx';
 import { TypeGlyph } from '../parts/TypeGlyph.tsx';
 import { select } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { classes } from '../theme/classes.ts';
 import styles from './PathPanel.module.css';
 

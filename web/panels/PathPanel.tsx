@@ -9,7 +9,7 @@ import { Button, IconButton } from '../parts/Button.tsx';
 import { EntitySearch } from '../parts/EntitySearch.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
 import { announce, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import panel from './Panel.module.css';
 import { PathCard } from './PathCard.tsx';
 import styles from './PathPanel.module.css';

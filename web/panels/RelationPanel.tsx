@@ -1,13 +1,16 @@
 /** The chosen connection: its sentence, how sure it is, and everything that says so. */
 import type { EntitySummary } from '../../server/api.ts';
+import { goTo } from '../actions/address.ts';
 import { useEvidence } from '../api/queries.ts';
+import { Button } from '../parts/Button.tsx';
 import { Confidence } from '../parts/Confidence.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
+import { SourceMark } from '../parts/SourceMark.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
 import { TypeGlyph } from '../parts/TypeGlyph.tsx';
 import { edgesBetween } from '../state/known.ts';
 import { select, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import panel from './Panel.module.css';
 import styles from './RelationPanel.module.css';
 
@@ -27,6 +30,7 @@ export function RelationPanel({ id }: { id: string }) {
         <p className={styles.facts}>
           <Confidence value={relation.confidence} />
           <span>{text.relation.confidence(relation.confidence)}</span>
+          <SourceMark weight={relation.weight} />
           <span>{sources === 1 ? text.relation.oneSource : text.relation.sources(sources)}</span>
         </p>
       </header>
@@ -35,6 +39,9 @@ export function RelationPanel({ id }: { id: string }) {
           {text.relation.evidence} <small>{data.total}</small>
         </h3>
         <Evidence relation={id} />
+        <p className={panel.more}>
+          <Button onClick={() => goTo('relation', id)}>{text.entityPage.open}</Button>
+        </p>
       </section>
       <Siblings id={id} from={relation.from} to={relation.to} />
     </article>
@@ -45,7 +52,7 @@ function End({ entity, part }: { entity: EntitySummary; part: 'subject' | 'objec
   return (
     <button type="button" className={styles[part]} onClick={() => select({ kind: 'entity', id: entity.id })}>
       <TypeGlyph type={entity.type} />
-      {entity.name}
+      <bdi>{entity.name}</bdi>
     </button>
   );
 }

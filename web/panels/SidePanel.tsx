@@ -1,10 +1,12 @@
 /** The panel beside the canvas, with its tabs; on narrow screens a sheet at the bottom. */
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { IconButton } from '../parts/Button.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Loading } from '../parts/States.tsx';
+import { useKeptScroll } from '../parts/useKept.ts';
 import { type PanelId, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { classes } from '../theme/classes.ts';
 import { panels } from './registry.ts';
 import styles from './SidePanel.module.css';
@@ -15,6 +17,8 @@ export function SidePanel() {
   const current = useKith((state) => state.panel);
   const sheetOpen = useKith((state) => state.panelOpen);
   const tabs = useRef<HTMLDivElement>(null);
+  const chosen = useKith((state) => state.selection?.id ?? '');
+  const scroll = useKeptScroll<HTMLDivElement>(`panel ${current} ${chosen}`);
   const Content = panels.find((panel) => panel.id === current)?.content;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -44,7 +48,7 @@ export function SidePanel() {
               onKeyDown={onKeyDown}
             >
               <Icon size={16} />
-              {label}
+              <span>{label}</span>
             </button>
           ))}
         </div>
@@ -59,6 +63,7 @@ export function SidePanel() {
         </IconButton>
       </div>
       <div
+        ref={scroll}
         id="panel-content"
         className={styles.content}
         role="tabpanel"
@@ -66,7 +71,9 @@ export function SidePanel() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
-        <ErrorBoundary key={current}>{Content && <Content />}</ErrorBoundary>
+        <ErrorBoundary key={current}>
+          <Suspense fallback={<Loading />}>{Content && <Content />}</Suspense>
+        </ErrorBoundary>
       </div>
     </aside>
   );

@@ -1,8 +1,8 @@
 /** The panels beside the canvas, in the order of their tabs. */
-import { IconInfoCircle, IconList, IconRoute } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { IconAdjustmentsHorizontal, IconInfoCircle, IconList, IconRoute } from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
 import type { PanelId } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { PathPanel } from './PathPanel.tsx';
@@ -18,4 +18,10 @@ export const panels: readonly Panel[] = [
   { id: 'details', label: text.panel.details, icon: IconInfoCircle, content: DetailsPanel },
   { id: 'list', label: text.panel.list, icon: IconList, content: ListPanel },
   { id: 'path', label: text.panel.path, icon: IconRoute, content: PathPanel },
+  {
+    id: 'view',
+    label: text.panel.view,
+    icon: IconAdjustmentsHorizontal,
+    content: lazy(() => import('./ViewPanel.tsx')),
+  },
 ];

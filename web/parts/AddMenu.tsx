@@ -4,7 +4,7 @@ import { IconClipboardText, IconFilePlus, IconPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { addFiles } from '../actions/ingest.ts';
 import { useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { BarButton } from './BarButton.tsx';
 
 export function AddMenu() {

@@ -1,5 +1,5 @@
 /** How sure a fact is, as a small bar with its number in words. */
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './Confidence.module.css';
 
 export function Confidence({ value }: { value: number }) {

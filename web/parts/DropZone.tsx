@@ -1,7 +1,7 @@
 /** Files dropped anywhere on the window; an overlay says what will happen to them. */
 import { IconFileDownload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './DropZone.module.css';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;

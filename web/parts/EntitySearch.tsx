@@ -5,7 +5,7 @@ import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from
 import type { Hit } from '../../server/api.ts';
 import { useSearch } from '../api/queries.ts';
 import { announce } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { classes } from '../theme/classes.ts';
 import styles from './EntitySearch.module.css';
 import { ProblemNote } from './States.tsx';

@@ -1,6 +1,6 @@
 /** Keeps a fault in one part of the page from taking the rest with it. */
 import { Component, type ReactNode } from 'react';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { ProblemNote } from './States.tsx';
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

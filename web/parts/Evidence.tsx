@@ -4,7 +4,7 @@ import type { EntitySummary, EvidenceSentence } from '../../server/api.ts';
 import { goTo } from '../actions/address.ts';
 import { openEntity } from '../actions/expand.ts';
 import { useEvidence } from '../api/queries.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './Evidence.module.css';
 import { MarkedText } from './MarkedText.tsx';
 import { Loading, ProblemNote } from './States.tsx';
@@ -54,10 +54,10 @@ export function EvidenceQuote({ sentence, quiet = false }: { sentence: EvidenceS
         <button
           type="button"
           className={styles.article}
-          onClick={() => goTo('articles', sentence.article.id)}
+          onClick={() => goTo('articles', sentence.article.id, sentence.id)}
         >
           <IconFileText size={13} aria-hidden />
-          {sentence.article.title}
+          <bdi>{sentence.article.title}</bdi>
         </button>
         {!quiet && (
           <>

@@ -7,7 +7,7 @@ import { api } from '../api/client.ts';
 import { useExportFormats } from '../api/queries.ts';
 import { canvasHandle } from '../canvas/handle.ts';
 import { announce, canvasOf, useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { readGround } from '../theme/ground.ts';
 import { BarButton } from './BarButton.tsx';
 import styles from './ExportMenu.module.css';
@@ -71,7 +71,7 @@ export function ExportMenu() {
   return (
     <Menu position="bottom-end" opened={opened} onChange={setOpened} width={300}>
       <Menu.Target>
-        <BarButton label={text.export.open} icon={<IconDownload size={16} />} />
+        <BarButton data-tour="export" label={text.export.open} icon={<IconDownload size={16} />} />
       </Menu.Target>
       <Menu.Dropdown>
         {onGraph && (

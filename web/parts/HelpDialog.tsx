@@ -1,7 +1,7 @@
 /** Dialog: keys and gestures. */
 import { Modal } from '@mantine/core';
 import { useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './HelpDialog.module.css';
 import { SHORTCUTS } from './shortcuts.ts';
 

@@ -6,7 +6,7 @@ import { dismissJob } from '../actions/ingest.ts';
 import { api } from '../api/client.ts';
 import { isOver } from '../api/jobs.ts';
 import { useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { IconButton } from './Button.tsx';
 import styles from './JobCards.module.css';
 import { notifyProblem } from './notices.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { boot } from '../actions/boot.ts';
 import { queryClient, useHealth } from '../api/queries.ts';
 import { useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import styles from './OfflineBanner.module.css';
 
 export function OfflineBanner() {

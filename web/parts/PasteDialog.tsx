@@ -3,7 +3,7 @@ import { Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { addText } from '../actions/ingest.ts';
 import { useKith } from '../state/store.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { Button } from './Button.tsx';
 import styles from './Form.module.css';
 

@@ -2,7 +2,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api/problem.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { Button } from './Button.tsx';
 import styles from './States.module.css';
 

@@ -1,17 +1,18 @@
 /** The bar on top: search, pages, and what concerns the whole. */
-import { IconHelp, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconMoon, IconSun } from '@tabler/icons-react';
 import { goTo } from '../actions/address.ts';
 import { openEntity } from '../actions/expand.ts';
+import { SECTIONS, sectionOf } from '../pages/sections.ts';
 import { learn } from '../state/known.ts';
 import { useKith } from '../state/store.ts';
-import { PAGES } from '../state/view.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 import { toggleScheme, useScheme } from '../theme/scheme.ts';
 import { AddMenu } from './AddMenu.tsx';
 import { IconButton } from './Button.tsx';
 import { EntitySearch } from './EntitySearch.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Mark } from './Mark.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
 import styles from './TopBar.module.css';
 import { SEARCH_ID } from './useShortcuts.ts';
 
@@ -38,11 +39,11 @@ export function TopBar() {
         />
       </search>
       <nav className={styles.pages} aria-label={text.app.navigation}>
-        {PAGES.map((id) => (
+        {SECTIONS.map(({ id }) => (
           <a
             key={id}
             href={`#/${id}`}
-            aria-current={id === page ? 'page' : undefined}
+            aria-current={id === sectionOf(page) ? 'page' : undefined}
             onClick={(event) => {
               event.preventDefault();
               goTo(id);
@@ -59,9 +60,7 @@ export function TopBar() {
         <IconButton label={dark ? text.app.toLight : text.app.toDark} onClick={toggleScheme}>
           {dark ? <IconSun size={18} /> : <IconMoon size={18} />}
         </IconButton>
-        <IconButton label={text.app.help} shortcut="?" onClick={() => useKith.setState({ dialog: 'help' })}>
-          <IconHelp size={18} />
-        </IconButton>
+        <SettingsMenu />
       </div>
     </header>
   );

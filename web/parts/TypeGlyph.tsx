@@ -10,16 +10,19 @@ export function TypeGlyph({
   type,
   size = 14,
   faded = false,
+  plain = false,
 }: {
   type: string;
   size?: number;
   faded?: boolean;
+  /** The shape alone: colour says something else. */
+  plain?: boolean;
 }) {
   const { data: schema } = useSchema();
   const scheme = useScheme();
   const known = schema?.types.find((candidate) => candidate.id === type);
   const fills = useMemo(() => typeFills(schema?.types ?? [], scheme), [schema, scheme]);
-  const fill = fills.get(type) ?? fillFor(undefined, scheme);
+  const fill = plain ? fillFor(undefined, scheme) : (fills.get(type) ?? fillFor(undefined, scheme));
   return (
     <svg width={size} height={size} viewBox="-1 -1 22 22" aria-hidden="true" focusable="false">
       <path

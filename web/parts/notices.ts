@@ -1,7 +1,7 @@
 /** Short notices in a corner, for what happened beside the work at hand. */
 import { notifications } from '@mantine/notifications';
 import { ApiProblem } from '../api/problem.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 
 /** What every notice has: a button to close it that says so, and no line of colour at its side. */
 const LOOKS = { withBorder: true, closeButtonProps: { 'aria-label': text.app.dismiss } } as const;

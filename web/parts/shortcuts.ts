@@ -1,5 +1,5 @@
 /** The keys and gestures, as one table: the help is made from it, and the keys work by it. */
-import { text } from '../text/en.ts';
+import { text } from '../text/texts.ts';
 
 export interface Shortcut {
   readonly keys: readonly string[];
@@ -28,6 +28,11 @@ export const SHORTCUTS: readonly { title: string; rows: readonly Shortcut[] }[] 
       { keys: ['M', help.keys.rightClick], does: help.menu },
       { keys: ['+', '−'], does: help.zoom },
       { keys: ['0'], does: help.fit },
+      { keys: ['P'], does: help.pin },
+      { keys: ['E'], does: help.choose },
+      { keys: ['Space', help.keys.shiftClick, help.keys.shiftArrow], does: help.mark },
+      { keys: [help.keys.shiftDrag], does: help.box },
+      { keys: ['Ctrl A'], does: help.all },
       { keys: [help.keys.drag], does: help.drag },
       { keys: ['+12'], does: help.badge },
     ],

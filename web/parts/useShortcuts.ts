@@ -14,6 +14,11 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>(`[data-testid="${SEARCH_ID}"]`)?.focus();
 }
 
+function chooseNothing(): void {
+  select(null);
+  useKith.setState({ marked: [] });
+}
+
 /** What a key does here, if anything. */
 function actionOf(event: KeyboardEvent): (() => void) | null {
   const control = event.ctrlKey || event.metaKey;
@@ -27,7 +32,7 @@ function actionOf(event: KeyboardEvent): (() => void) | null {
   if (key === '?') return () => useKith.setState({ dialog: 'help' });
   // A menu that is open takes the key for itself.
   const menu = document.querySelector('[role="menu"]');
-  if (key === 'escape' && !event.defaultPrevented && !menu) return () => select(null);
+  if (key === 'escape' && !event.defaultPrevented && !menu) return chooseNothing;
   return null;
 }
 

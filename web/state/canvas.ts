@@ -21,12 +21,34 @@ export interface CanvasState {
   readonly hiddenTypes: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly trail: Trail | null;
+  /** Entities (and groups) that no layout moves. */
+  readonly pinned: readonly string[];
+  /** Bounds of the filters by the id of their definition; one that is not here lets everything pass. */
+  readonly ranges: Readonly<Record<string, Range>>;
+  /** Only entities whose name or alias holds this are seen. */
+  readonly wanted: string;
+  readonly look: Look;
+  /** Groups that stand for their members, by the ids that `groups.ts` gives. */
+  readonly groups: readonly string[];
 }
+
+/** Both bounds belong to it. */
+export type Range = readonly [least: number, most: number];
+
+/** What colour and size say: ids of measures (`measures/registry.ts`), or `type` and `plain`. */
+export interface Look {
+  readonly colour: string;
+  readonly size: string;
+}
+
+export const PLAIN_LOOK: Look = { colour: 'type', size: 'degree' };
 
 /** What a step was, in words that `text/en.ts` completes. */
 export type StepLabel =
   | { kind: 'show' | 'expand' | 'collapse' | 'remove'; name: string; count: number }
-  | { kind: 'move' | 'arrange' | 'filter' | 'trail' | 'clear' };
+  | { kind: 'pin' | 'unpin' | 'move' | 'group' | 'ungroup'; name: string; count: number }
+  | { kind: 'arrange' | 'filter' | 'look'; name: string }
+  | { kind: 'trail' | 'clear' | 'keep' };
 
 /** The least that the steps need to know of an edge. */
 export interface Tie {
@@ -41,6 +63,11 @@ export const EMPTY_CANVAS: CanvasState = {
   hiddenTypes: [],
   hiddenRelations: [],
   trail: null,
+  pinned: [],
+  ranges: {},
+  wanted: '',
+  look: PLAIN_LOOK,
+  groups: [],
 };
 
 /** Adds entities; those that are here already stay as they are. `by` is the entity whose expansion it is. */
@@ -61,8 +88,31 @@ export function remove(state: CanvasState, ids: readonly string[]): CanvasState 
   const keep = <V>(record: Readonly<Record<string, V>>): Record<string, V> =>
     Object.fromEntries(Object.entries(record).filter(([id]) => !gone.has(id)));
   const trail = state.trail?.nodes.some((id) => gone.has(id)) ? null : state.trail;
-  return { ...state, nodes, positions: keep(state.positions), broughtBy: keep(state.broughtBy), trail };
+  return {
+    ...state,
+    nodes,
+    positions: keep(state.positions),
+    broughtBy: keep(state.broughtBy),
+    trail,
+    pinned: state.pinned.filter((id) => !gone.has(id)),
+    groups: state.groups.filter((group) => !gone.has(hubOfGroup(group))),
+  };
 }
+
+/** The id of the group of an entity's leaves of one type. It looks like any other id on the canvas. */
+export function groupId(hub: string, type: string): string {
+  return `g:${hub}:${type}`;
+}
+
+export function hubOfGroup(group: string): string {
+  return group.slice(2, group.lastIndexOf(':'));
+}
+
+export function typeOfGroup(group: string): string {
+  return group.slice(group.lastIndexOf(':') + 1);
+}
+
+export const isGroup = (id: string): boolean => id.startsWith('g:');
 
 /**
  * What collapsing an entity takes away: what its expansions brought, what those brought in turn, and the
@@ -101,7 +151,7 @@ export function collapsible(state: CanvasState, id: string, ties: readonly Tie[]
 
 /** Puts entities in their places; ids that are not on the canvas are passed over. */
 export function place(state: CanvasState, positions: Readonly<Record<string, Point>>): CanvasState {
-  const here = new Set(state.nodes);
+  const here = new Set([...state.nodes, ...state.groups]);
   const moved = Object.entries(positions).filter(([id, point]) => {
     const old = state.positions[id];
     return here.has(id) && (old?.x !== point.x || old?.y !== point.y);
@@ -122,9 +172,55 @@ export function toggleRelation(state: CanvasState, relation: string): CanvasStat
   return { ...state, hiddenRelations: toggled(state.hiddenRelations, relation) };
 }
 
+/** Whether any filter hides something, or could. */
+export function isFiltered(state: CanvasState): boolean {
+  const lists = state.hiddenTypes.length + state.hiddenRelations.length + Object.keys(state.ranges).length;
+  return lists > 0 || state.wanted !== '';
+}
+
+/** Lets go of every filter. */
 export function showEverything(state: CanvasState): CanvasState {
-  if (state.hiddenTypes.length + state.hiddenRelations.length === 0) return state;
-  return { ...state, hiddenTypes: [], hiddenRelations: [] };
+  if (!isFiltered(state)) return state;
+  return { ...state, hiddenTypes: [], hiddenRelations: [], ranges: {}, wanted: '' };
+}
+
+/** Bounds one filter; `null` lets everything pass. */
+export function bound(state: CanvasState, filter: string, range: Range | null): CanvasState {
+  const old = state.ranges[filter];
+  if (old?.[0] === range?.[0] && old?.[1] === range?.[1]) return state;
+  const { [filter]: _gone, ...ranges } = state.ranges;
+  return { ...state, ranges: range === null ? ranges : { ...ranges, [filter]: range } };
+}
+
+export function want(state: CanvasState, wanted: string): CanvasState {
+  return state.wanted === wanted ? state : { ...state, wanted };
+}
+
+export function restyle(state: CanvasState, look: Partial<Look>): CanvasState {
+  const next = { ...state.look, ...look };
+  return next.colour === state.look.colour && next.size === state.look.size
+    ? state
+    : { ...state, look: next };
+}
+
+/** Pins entities where they stand; what is not on the canvas is passed over. */
+export function pin(state: CanvasState, ids: readonly string[]): CanvasState {
+  const pinned = new Set(state.pinned);
+  const here = new Set([...state.nodes, ...state.groups]);
+  const fresh = ids.filter((id) => here.has(id) && !pinned.has(id));
+  return fresh.length === 0 ? state : { ...state, pinned: [...state.pinned, ...new Set(fresh)] };
+}
+
+export function unpin(state: CanvasState, ids: readonly string[]): CanvasState {
+  const gone = new Set(ids);
+  const pinned = state.pinned.filter((id) => !gone.has(id));
+  return pinned.length === state.pinned.length ? state : { ...state, pinned };
+}
+
+/** Dragging: moves and pins in one. */
+export function drag(state: CanvasState, positions: Readonly<Record<string, Point>>): CanvasState {
+  const moved = place(state, positions);
+  return moved === state ? state : pin(moved, Object.keys(positions));
 }
 
 export function light(state: CanvasState, trail: Trail | null): CanvasState {

@@ -1,6 +1,7 @@
 /** What of the canvas is seen under the filters, and the legend's rows with what each of them hides. Pure. */
 import type { Edge, EntitySummary, Schema } from '../../server/api.ts';
-import type { CanvasState } from './canvas.ts';
+import { filters } from '../filters/registry.ts';
+import { type CanvasState, isFiltered } from './canvas.ts';
 import { edgesAmong, type Known } from './known.ts';
 
 export interface Seen {
@@ -8,18 +9,73 @@ export interface Seen {
   readonly edges: readonly Edge[];
 }
 
+const everything = (): boolean => true;
+
+/** The test that the filters of one kind make together. */
+function within<T>(
+  state: CanvasState,
+  kind: 'entity' | 'relation',
+  value: (id: string) => ((item: T) => number) | null,
+): (item: T) => boolean {
+  const bounds = filters.all
+    .filter((filter) => filter.of === kind)
+    .flatMap((filter) => {
+      const range = state.ranges[filter.id];
+      const of = value(filter.id);
+      return range && of ? [{ range, of }] : [];
+    });
+  if (bounds.length === 0) return everything;
+  return (item) =>
+    bounds.every(({ range: [least, most], of }) => {
+      const number = of(item);
+      return number >= least && number <= most;
+    });
+}
+
+function entityTest(state: CanvasState): (entity: EntitySummary) => boolean {
+  const hiddenTypes = new Set(state.hiddenTypes);
+  const passes = within<EntitySummary>(state, 'entity', (id) => {
+    const filter = filters.find(id);
+    return filter?.of === 'entity' ? filter.value : null;
+  });
+  const wanted = state.wanted.trim().toLowerCase();
+  const named = (entity: EntitySummary): boolean =>
+    wanted === '' || [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes(wanted));
+  return (entity) => !hiddenTypes.has(entity.type) && passes(entity) && named(entity);
+}
+
+function relationTest(state: CanvasState): (edge: Edge) => boolean {
+  const hiddenRelations = new Set(state.hiddenRelations);
+  const passes = within<Edge>(state, 'relation', (id) => {
+    const filter = filters.find(id);
+    return filter?.of === 'relation' ? filter.value : null;
+  });
+  return (edge) => !hiddenRelations.has(edge.type) && passes(edge);
+}
+
+/** Entities on the canvas that the explorer knows, hidden or not. */
+export function entitiesOn(state: CanvasState, known: Known): EntitySummary[] {
+  return state.nodes.map((id) => known.entities[id]).filter((entity) => entity !== undefined);
+}
+
 /** Entities and edges that no filter hides. An edge is seen when both of its ends are. */
 export function seen(state: CanvasState, known: Known): Seen {
-  const hiddenTypes = new Set(state.hiddenTypes);
-  const hiddenRelations = new Set(state.hiddenRelations);
-  const nodes = state.nodes
-    .map((id) => known.entities[id])
-    .filter((entity): entity is EntitySummary => entity !== undefined && !hiddenTypes.has(entity.type));
+  const nodes = entitiesOn(state, known).filter(entityTest(state));
   const edges = edgesAmong(
     known,
     nodes.map((node) => node.id),
-  ).filter((edge) => !hiddenRelations.has(edge.type));
+  ).filter(relationTest(state));
   return { nodes, edges };
+}
+
+/** What the filters hide: entities, and the relations that would be seen without them. */
+export function hiddenCounts(state: CanvasState, known: Known): { entities: number; relations: number } {
+  if (!isFiltered(state)) return { entities: 0, relations: 0 };
+  const { nodes, edges } = seen(state, known);
+  return {
+    entities: entitiesOn(state, known).length - nodes.length,
+    relations: edgesAmong(known, state.nodes).length - edges.length,
+  };
 }
 
 /** Relations of each entity that no edge on the canvas shows yet: the badge "N more". */

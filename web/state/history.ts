@@ -46,3 +46,16 @@ export function redo<S, L>(history: History<S, L>): History<S, L> {
   if (!next) return history;
   return { past: [...history.past, history.present], present: next, future };
 }
+
+/** All steps, the oldest first, and which of them is now: for the list from which any can be chosen. */
+export function steps<S, L>(history: History<S, L>): { steps: readonly Step<S, L>[]; now: number } {
+  return { steps: [...history.past, history.present, ...history.future], now: history.past.length };
+}
+
+/** Goes to one of the steps that `steps` lists; an index that is none leaves everything as it is. */
+export function goToStep<S, L>(history: History<S, L>, index: number): History<S, L> {
+  const { steps: all, now } = steps(history);
+  const present = all[index];
+  if (!present || index === now) return history;
+  return { past: all.slice(0, index), present, future: all.slice(index + 1) };
+}

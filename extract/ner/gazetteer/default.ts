@@ -1,4 +1,5 @@
 /** The gazetteer that kith starts with: all lists of this folder. */
+import { bodies } from './bodies.ts';
 import { companies } from './companies.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { licences } from './licences.ts';
@@ -8,6 +9,7 @@ import { places } from './places.ts';
 import { software } from './software.ts';
 import { systems } from './systems.ts';
 import { technologies } from './technologies.ts';
+import { cities, countries, regions } from './world.ts';
 
 export const defaultRows = [
   ...licences,
@@ -18,6 +20,10 @@ export const defaultRows = [
   ...organizations,
   ...people,
   ...places,
+  ...bodies,
+  ...countries,
+  ...regions,
+  ...cities,
 ];
 
 export const defaultGazetteer = new Gazetteer(defaultRows);

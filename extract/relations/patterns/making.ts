@@ -123,6 +123,7 @@ export const making: readonly Pattern[] = [
     words: 'announced|launched|released|unveiled|introduced|published|presented by',
     direction: 'forward',
     confidence: 0.87,
+    leftTypes: ['Project', 'Product', 'Technology', 'Work', 'Event', 'License', 'Organization'],
     rightTypes: ['Organization', 'Person', 'Project'],
     example: '{Debian} was announced by [Ian Murdock] on 16 August 1993.',
     nearMiss: '{Debian} was released years before [Ubuntu].',

@@ -11,7 +11,7 @@ export const articulation: Metric = {
   parameters: [],
   writes: { kind: 'number', what: 'entities that would be cut off without it' },
   async run(graph, _parameters, work) {
-    const sparse = sparseOf(graph);
+    const sparse = await sparseOf(graph);
     return { values: byNode(sparse.nodes, (await cutsOf(sparse, work)).cutOff) };
   },
 };

@@ -35,7 +35,7 @@ export const betweenness: Metric = {
   ],
   writes: { kind: 'number', what: 'share of the shortest paths between two others that pass it, 0 to 1' },
   async run(graph, { exact, samples, seed }, work) {
-    const sparse = sparseOf(graph);
+    const sparse = await sparseOf(graph);
     const count = sparse.nodes.length;
     const sources =
       count <= Number(exact)

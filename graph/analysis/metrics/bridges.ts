@@ -12,7 +12,7 @@ export const bridges: Metric = {
   parameters: [],
   writes: { kind: 'number', what: 'entities on the smaller side of its greatest bridge' },
   async run(graph, _parameters, work) {
-    const sparse = sparseOf(graph);
+    const sparse = await sparseOf(graph);
     const found = (await cutsOf(sparse, work)).bridges;
     const values = new Int32Array(sparse.nodes.length);
     for (const { from, to, smaller } of found)

@@ -1,9 +1,7 @@
 /** Communities: which entities belong together, by Louvain's modularity optimisation. */
-import louvain from 'graphology-communities-louvain';
-import { compareText } from '../../../foundation/order.ts';
-import type { EntityGraph } from '../entity-graph.ts';
+import { communitiesOf } from '../louvain/run.ts';
 import { Pace } from '../pace.ts';
-import { seededRandom } from '../random.ts';
+import { type Sparse, sparseOf } from '../sparse.ts';
 import { type Group, type Metric, SEED } from './metric.ts';
 
 export const communities: Metric = {
@@ -27,17 +25,19 @@ export const communities: Metric = {
   ],
   writes: { kind: 'group', what: 'number of its community, 0 for the largest; none without ties' },
   async run(graph, { resolution, seed }, work) {
-    if (graph.size === 0) return { values: new Map(), groups: [] };
+    const sparse = await sparseOf(graph);
     const pace = new Pace(work);
-    await pace.step(0);
-    // In one piece: the library cannot pause.
-    const { communities: of, modularity } = louvain.detailed(graph, {
-      resolution: Number(resolution),
-      rng: seededRandom(Number(seed)),
-      getEdgeWeight: 'weight',
-    });
+    const { communities: of, modularity } = await communitiesOf(
+      {
+        ties: tiesOf(sparse),
+        count: sparse.nodes.length,
+        resolution: Number(resolution),
+        seed: Number(seed),
+      },
+      work,
+    );
     await pace.step(0.9);
-    const groups = groupsOf(graph, of);
+    const groups = groupsOf(sparse, of);
     const values = new Map(
       groups.flatMap(({ number, members }) => members.map((id) => [id, number] as const)),
     );
@@ -45,25 +45,43 @@ export const communities: Metric = {
   },
 };
 
-/** The groups by size, members by the weight of their ties inside the group. */
-function groupsOf(graph: EntityGraph, of: Readonly<Record<string, number>>): Group[] {
-  const inside = new Map<string, number>();
-  graph.forEachEdge((_tie, { weight }, source, target) => {
-    const within = of[source] === of[target] ? weight : 0;
-    for (const end of [source, target]) inside.set(end, (inside.get(end) ?? 0) + within);
-  });
-  const members = new Map<number, string[]>();
-  // Entities without ties are not in `inside`: each would be a community of its own.
-  for (const id of inside.keys()) {
-    const community = of[id] as number;
+/** Each tie once. */
+function tiesOf({ nodes, offsets, targets, weights }: Sparse) {
+  const ties = targets.length / 2;
+  const once = {
+    sources: new Int32Array(ties),
+    targets: new Int32Array(ties),
+    weights: new Float64Array(ties),
+  };
+  let at = 0;
+  for (let node = 0; node < nodes.length; node++) {
+    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
+      const other = targets[arc] as number;
+      if (other < node) continue;
+      once.sources[at] = node;
+      once.targets[at] = other;
+      once.weights[at++] = weights[arc] as number;
+    }
+  }
+  return once;
+}
+
+/** The groups by size, members by the weight of their ties inside the group; of equals the first of the graph. */
+function groupsOf({ nodes, offsets, targets, weights }: Sparse, of: Int32Array): Group[] {
+  const inside = new Float64Array(nodes.length);
+  const members = new Map<number, number[]>();
+  for (let node = 0; node < nodes.length; node++) {
+    const community = of[node] as number;
+    if (community < 0) continue;
+    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++)
+      if (of[targets[arc] as number] === community)
+        inside[node] = (inside[node] as number) + (weights[arc] as number);
     const there = members.get(community);
-    if (there) there.push(id);
-    else members.set(community, [id]);
+    if (there) there.push(node);
+    else members.set(community, [node]);
   }
   return [...members.values()]
-    .map((each) =>
-      each.sort((a, b) => (inside.get(b) as number) - (inside.get(a) as number) || compareText(a, b)),
-    )
-    .sort((a, b) => b.length - a.length || compareText(a[0] as string, b[0] as string))
-    .map((each, number) => ({ number, members: each }));
+    .map((each) => each.sort((a, b) => (inside[b] as number) - (inside[a] as number) || a - b))
+    .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number))
+    .map((each, number) => ({ number, members: each.map((node) => nodes[node] as string) }));
 }

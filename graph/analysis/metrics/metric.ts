@@ -23,7 +23,7 @@ export interface Metric extends Definition {
 }
 
 export interface Measured {
-  /** Entity -> number; an entity that is left out has none. */
+  /** Entity -> number, in the graph's order, which is that of the ids; an entity left out has none. */
   values: ReadonlyMap<string, number>;
   /** The largest first; an entity's value is its group's number. */
   groups?: readonly Group[];

@@ -28,7 +28,7 @@ export const pagerank: Metric = {
   ],
   writes: { kind: 'number', what: 'share of a random walk that is spent at it' },
   async run(graph, { damping }, work) {
-    const { nodes, offsets, targets, weights } = sparseOf(graph);
+    const { nodes, offsets, targets, weights } = await sparseOf(graph);
     const pace = new Pace(work);
     const count = nodes.length;
     const follow = Number(damping);

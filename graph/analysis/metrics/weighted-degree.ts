@@ -10,7 +10,7 @@ export const weightedDegree: Metric = {
   parameters: [],
   writes: { kind: 'number', what: 'sum of the strengths of its relations' },
   async run(graph) {
-    const { nodes, offsets, weights } = sparseOf(graph);
+    const { nodes, offsets, weights } = await sparseOf(graph);
     const sums = new Float64Array(nodes.length);
     for (let node = 0; node < nodes.length; node++)
       for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++)

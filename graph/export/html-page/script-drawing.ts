@@ -185,7 +185,8 @@ const render = () => {
   move();
   const rest = entities.size - places.size;
   byId('note').textContent =
-    rest > 0 ? number(places.size, 'entity', 'entities') + ' drawn; search brings the other ' + rest.toLocaleString('en') : '';
+    (rest > 0 ? number(places.size, 'entity', 'entities') + ' drawn; search brings the other ' + rest.toLocaleString('en') + '. ' : '') +
+    'Dashed: one article alone says so.';
 };
 
 const fit = () => {

@@ -14,8 +14,9 @@ export const shared: SuggestionKind = {
     for (const [id, tie] of ties) {
       if (tie.with.size < 2) continue;
       const names = [...tie.with]
-        .sort((a, b) => index.relationsAt(b).size - index.relationsAt(a).size || compareText(a, b))
-        .map((each) => nameOf(index, each));
+        .map((each) => ({ name: nameOf(index, each), degree: index.relationsAt(each).size }))
+        .sort((a, b) => b.degree - a.degree || compareText(a.name, b.name))
+        .map(({ name }) => name);
       yield {
         id,
         score: rarity(index, id) * tie.strength,

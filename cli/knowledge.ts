@@ -1,0 +1,82 @@
+/** What the user knows beyond kith: ontology files and a list of names, read from disk and checked. */
+import { resolve } from 'node:path';
+import type { Extractor, GazetteerRow, Ontology } from '../extract/index.ts';
+import { KithError } from '../foundation/errors.ts';
+import type { Context } from './context.ts';
+import { readBytes } from './inputs/read.ts';
+import { files, text } from './options.ts';
+
+export const ontologyOption = files(
+  '--ontology <file>',
+  'YAML file with types, relations, patterns and names of your own, on top of those of kith; may be repeated',
+  { env: 'KITH_ONTOLOGY' },
+);
+
+export const gazetteerOption = text(
+  '--gazetteer <file>',
+  'CSV file of known names, with the heading name,type,aliases,identifier',
+  { env: 'KITH_GAZETTEER' },
+);
+
+interface OntologyValues {
+  readonly ontology?: readonly string[];
+}
+
+export interface KnowledgeValues extends OntologyValues {
+  readonly gazetteer?: string;
+  readonly terms?: boolean;
+  readonly model?: string;
+}
+
+/** One command line asks once, however many of its parts need the answer. */
+const read = new WeakMap<object, Promise<Ontology>>();
+
+/** kith's ontology with the files of `--ontology` on top. @throws KithError `usage`, naming file, line and what to do */
+export function ontologyOf(context: Context, values: OntologyValues): Promise<Ontology> {
+  let ontology = read.get(values);
+  if (!ontology) {
+    ontology = load(context, values.ontology ?? []);
+    read.set(values, ontology);
+  }
+  return ontology;
+}
+
+async function load(context: Context, paths: readonly string[]): Promise<Ontology> {
+  const { defaultOntology } = await import('../extract/ontology/default.ts');
+  if (paths.length === 0) return defaultOntology;
+  // Loaded here: most commands are given no file.
+  const { extendOntology } = await import('../extract/ontology/user-file.ts');
+  const texts = [];
+  for (const path of paths) texts.push({ source: path, text: await textOf(context, path) });
+  return extendOntology(defaultOntology, texts);
+}
+
+/** An extractor that knows what the user has given. @param rows more names, before those of the file */
+export async function extractorOf(
+  context: Context,
+  values: KnowledgeValues,
+  rows: readonly GazetteerRow[] = [],
+): Promise<Extractor> {
+  const ontology = await ontologyOf(context, values);
+  const { createExtractor, readGazetteer } = await import('../extract/index.ts');
+  const { gazetteer: path, terms, model } = values;
+  const listed = path ? readGazetteer(await textOf(context, path), path, ontology) : [];
+  return createExtractor({ ontology, gazetteer: [...rows, ...listed], terms, model });
+}
+
+async function textOf({ io, signal }: Context, path: string): Promise<string> {
+  const { decode } = await import('../extract/sources/decode.ts');
+  try {
+    const file = resolve(io.cwd, path);
+    return decode(await readBytes({ path, file, source: path }, io.stdin, signal), path);
+  } catch (error) {
+    // Without it nothing can be done: the command line is wrong, and no input has failed.
+    if (error instanceof KithError && error.code.startsWith('input-'))
+      throw new KithError('usage', error.message, {
+        source: path,
+        position: error.position,
+        cause: error.cause,
+      });
+    throw error;
+  }
+}

@@ -1,0 +1,301 @@
+/** The canvas under the hand: pin, filter, colour, history, a hub of 5,000, a finger on a phone. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openGraph } from '../../graph/open.ts';
+import { extractionOf } from '../fixtures/extractions.ts';
+import { chromiumPath, launch, openPage, type RunningKith, startKith } from './browser.ts';
+
+const missing = chromiumPath() === null;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Options = Parameters<typeof openPage>[1];
+
+/** Does something on a fresh page of this kith and checks that nothing complained. */
+async function onPage(
+  browser: Browser,
+  url: string,
+  visit: (page: Page) => Promise<void>,
+  options?: Options,
+): Promise<void> {
+  const { context, page, complaints } = await openPage(browser, options);
+  await page.goto(url);
+  await page.getByTestId('canvas').waitFor();
+  await page.waitForFunction(() => (window.__kith?.cy?.nodes().length ?? 0) > 3);
+  // Until the last fit and the labels have settled.
+  await page.waitForTimeout(700);
+  await visit(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+const nodes = (page: Page) => page.evaluate(() => window.__kith?.cy?.nodes().length ?? 0);
+
+/** What of the drawing a step can change, without classes that a pointer sets. */
+const drawn = (page: Page) =>
+  page.evaluate(() =>
+    (window.__kith?.cy?.nodes().toArray() ?? [])
+      .map((node) => {
+        const { x, y } = node.position();
+        return `${node.id()} ${Math.round(x)} ${Math.round(y)} ${node.data('pinned')} ${node.data('fill')}`;
+      })
+      .sort(),
+  );
+
+/** Where a node stands on the page, in pixels. */
+const placeOf = (page: Page, name: string) =>
+  page.evaluate((wanted) => {
+    const cy = window.__kith?.cy;
+    const node = cy?.nodes().filter((each) => each.data('name') === wanted);
+    const box = cy?.container()?.getBoundingClientRect();
+    const at = node?.renderedPosition();
+    return { x: (at?.x ?? 0) + (box?.left ?? 0), y: (at?.y ?? 0) + (box?.top ?? 0) };
+  }, name);
+
+async function drag(page: Page, name: string, by: { x: number; y: number }): Promise<void> {
+  const { x, y } = await placeOf(page, name);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by.x / 2, y + by.y / 2, { steps: 4 });
+  await page.mouse.move(x + by.x, y + by.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+describe.skipIf(missing)(`the canvas${missing ? ' (skipped: no Chromium)' : ''}`, () => {
+  let kith: RunningKith;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    kith = await startKith();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await kith?.stop();
+  });
+
+  test('pin, filter, community colours; undo all the way and redo; the link keeps it', () =>
+    onPage(browser, kith.url, async (page) => {
+      const before = await drawn(page);
+      await drag(page, 'cPanel', { x: -60, y: -50 });
+      await page.waitForFunction(() => window.__kith?.cy?.nodes('[?pinned]').length === 1);
+      const pinnedAt = await placeOf(page, 'cPanel');
+
+      await page.getByRole('button', { name: 'Layout' }).click();
+      await page.getByRole('menuitem', { name: /Centre out/ }).click();
+      await page.waitForTimeout(900);
+      const model = (await drawn(page)).find((line) => line.includes('true'));
+      expect(model).toBeDefined();
+
+      await page.getByRole('tab', { name: 'View' }).click();
+      await page.getByLabel('Connections, at least').focus();
+      for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+      await page
+        .getByTestId('hidden-count')
+        .getByText(/hidden/)
+        .waitFor();
+      expect(await nodes(page)).toBeLessThan(before.length);
+      await page.getByTestId('hidden-count').getByRole('button', { name: 'Show all' }).click();
+      expect(await nodes(page)).toBe(before.length);
+
+      await page.getByLabel('Colour by').selectOption('communities');
+      await page.waitForFunction(() => window.__kith?.cy?.nodes().every((node) => node.data('fill') !== ''));
+      await page.getByTestId('colour-legend').getByText('Colour: Communities').waitFor();
+      await page.waitForTimeout(300);
+      const after = await drawn(page);
+
+      const undo = page.getByRole('button', { name: /^Undo/ });
+      while (await undo.isEnabled()) await undo.click();
+      expect(await drawn(page)).toEqual(before);
+      await page.getByRole('button', { name: 'History' }).click();
+      await page.getByTestId('history').getByRole('menuitem').first().click();
+      await page.waitForTimeout(400);
+      expect(await drawn(page)).toEqual(after);
+
+      await page.waitForTimeout(500);
+      await page.reload();
+      await page.waitForFunction(() => window.__kith?.cy?.nodes('[?pinned]').length === 1);
+      await page.getByTestId('colour-legend').waitFor();
+      expect((await drawn(page)).map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual(
+        after.map((line) => line.split(' ').slice(0, 4).join(' ')),
+      );
+      expect(pinnedAt.x).toBeGreaterThan(0);
+    }));
+
+  test('several are chosen by a box and by keys, aligned, pinned and removed', () =>
+    onPage(browser, kith.url, async (page) => {
+      const all = await nodes(page);
+      const canvas = (await page.getByTestId('canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.keyboard.down('Shift');
+      await page.mouse.move(canvas.x + 4, canvas.y + 4);
+      await page.mouse.down();
+      await page.mouse.move(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2, { steps: 6 });
+      await page.mouse.up();
+      await page.keyboard.up('Shift');
+      const bar = page.getByTestId('selection-bar');
+      await bar.waitFor();
+      await bar.getByRole('button', { name: 'Align' }).click();
+      await page.getByRole('menuitem', { name: 'In a column' }).click();
+      await page.waitForFunction(
+        () => new Set(window.__kith?.cy?.nodes('.marked').map((node) => node.position().x)).size === 1,
+      );
+      await bar.getByRole('button', { name: 'Pin' }).click();
+      await page.waitForFunction(() =>
+        window.__kith?.cy?.nodes('.marked').every((node) => node.data('pinned')),
+      );
+      await page.getByTestId('canvas').focus();
+      await page.keyboard.press('Escape');
+      await bar.waitFor({ state: 'detached' });
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('p');
+      await bar.getByText(/^2 chosen/).waitFor();
+      await page.keyboard.press('Delete');
+      await page.waitForFunction((count) => window.__kith?.cy?.nodes().length === count, all - 2);
+    }));
+
+  test('on a phone a tap on the line from AlmaLinux to CentOS opens it', () =>
+    onPage(
+      browser,
+      kith.url,
+      async (page) => {
+        const middle = await page.evaluate(() => {
+          const cy = window.__kith?.cy;
+          const box = cy?.container()?.getBoundingClientRect();
+          const named = (name: string) => cy?.nodes().filter((node) => node.data('name') === name);
+          const edge = cy?.edges().filter((each) => {
+            const ends = [each.source().data('name'), each.target().data('name')];
+            return ends.includes('AlmaLinux') && ends.includes('CentOS');
+          });
+          const at = edge?.renderedMidpoint();
+          return {
+            x: (at?.x ?? 0) + (box?.left ?? 0),
+            y: (at?.y ?? 0) + (box?.top ?? 0),
+            there: named('CentOS')?.length,
+          };
+        });
+        expect(middle.there).toBe(1);
+        await page.touchscreen.tap(middle.x, middle.y);
+        const panel = page.getByTestId('relation-panel');
+        await panel.waitFor();
+        expect(await panel.getByRole('heading', { level: 2 }).textContent()).toMatch(/CentOS|AlmaLinux/);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      },
+      { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    ));
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing serious in the view panel and what it opens, %s',
+    (colorScheme) =>
+      onPage(
+        browser,
+        kith.url,
+        async (page) => {
+          await page.getByRole('tab', { name: 'View' }).click();
+          await page.getByLabel('Colour by').selectOption('degree');
+          await page.getByTestId('canvas').focus();
+          await page.keyboard.press('Control+a');
+          await axe(page);
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('ArrowRight');
+          await page.keyboard.press('e');
+          await page.getByTestId('neighbour-types').waitFor();
+          await axe(page, '[role="dialog"]');
+        },
+        { colorScheme },
+      ),
+  );
+});
+
+/** @param part a selector; the whole page when absent */
+async function axe(page: Page, part = 'body'): Promise<void> {
+  await page.waitForTimeout(400);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axeSource });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(${JSON.stringify(part)}).then((r) => JSON.stringify(r.violations.map((v) => [v.impact, v.id, v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160))])))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const violations = JSON.parse(result.value as string) as [string, string, string[]][];
+  expect(violations.filter(([impact]) => impact === 'serious' || impact === 'critical')).toEqual([]);
+}
+
+describe.skipIf(missing)(`a hub of 5,000${missing ? ' (skipped: no Chromium)' : ''}`, () => {
+  const data = mkdtempSync(join(tmpdir(), 'kith-hub-'));
+  const TYPES = ['Company', 'Software', 'License', 'Person'];
+  let kith: RunningKith;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const graph = await openGraph(data);
+    const PER_ARTICLE = 250;
+    const articles = Array.from({ length: 5_000 / PER_ARTICLE }, (_, page) => {
+      const names = Array.from({ length: PER_ARTICLE }, (_each, at) => `Leaf ${page * PER_ARTICLE + at}`);
+      return extractionOf({
+        title: 'Hub',
+        types: {
+          Hub: 'Software',
+          ...Object.fromEntries(names.map((name, at) => [name, TYPES[(page * PER_ARTICLE + at) % 4] ?? ''])),
+        },
+        facts: names.map((object) => ({ subject: 'Hub', relation: 'USES', object })),
+      });
+    });
+    // Articles of one title are one article: each gets an id of its own, the hub stays the same.
+    articles.forEach((article, page) => {
+      article.article.id = `a${String(page).padStart(16, '0')}`;
+      article.article.title = `Hub, part ${page + 1}`;
+    });
+    await graph.ingest(articles);
+    await graph.close();
+    kith = await startKith('--data', data, '--no-samples');
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await kith?.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  test('opens as a dozen and "4,988 more", by type, grouped, and never more than 500 unasked', () =>
+    onPage(browser, `${kith.url}`, async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('Hub');
+      await page.getByRole('option', { name: /^Hub/ }).first().waitFor();
+      await page.keyboard.press('Enter');
+      const panel = page.getByTestId('entity-panel');
+      await panel.getByRole('heading', { name: 'Hub', exact: true }).waitFor();
+      await page.getByTestId('canvas').focus();
+      await page.keyboard.press('Control+a');
+      await page.getByTestId('selection-bar').getByRole('button', { name: 'Remove' }).click();
+      await page.keyboard.press('/');
+      await page.keyboard.type('Hub');
+      await page.getByRole('option', { name: /^Hub/ }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.__kith?.cy?.nodes().length === 13);
+      await page.getByTestId('expansion-note').getByText('4,988 more').waitFor();
+      await panel.getByRole('button', { name: 'Expand, 4,988 more' }).waitFor();
+
+      await page.getByRole('button', { name: 'Choose what to add…' }).click();
+      const types = page.getByTestId('neighbour-types');
+      await types
+        .getByText(/of 1,250 on the canvas/)
+        .first()
+        .waitFor();
+      await types.getByRole('button', { name: /^Add all .*: Person$/ }).click();
+      await page
+        .getByTestId('large')
+        .getByRole('button', { name: /^The strongest 4\d\d$/ })
+        .click();
+      await page.waitForFunction(() => window.__kith?.cy?.nodes('.group').length === 1);
+      expect(await nodes(page)).toBeLessThanOrEqual(13);
+
+      await page.getByTestId('canvas').focus();
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction(() => window.__kith?.cy?.nodes('.group').length === 0);
+      expect(await nodes(page)).toBe(13);
+    }));
+});
