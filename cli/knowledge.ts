@@ -1,9 +1,11 @@
 /** What the user knows beyond kith: ontology files and a list of names, read from disk and checked. */
+
 import { resolve } from 'node:path';
 import type { Extractor, GazetteerRow, Ontology } from '../extract/index.ts';
 import { KithError } from '../foundation/errors.ts';
 import type { Context } from './context.ts';
 import { readBytes } from './inputs/read.ts';
+import { modelBytesOf } from './model-file.ts';
 import { files, text } from './options.ts';
 
 export const ontologyOption = files(
@@ -61,7 +63,8 @@ export async function extractorOf(
   const { createExtractor, readGazetteer } = await import('../extract/index.ts');
   const { gazetteer: path, terms, model } = values;
   const listed = path ? readGazetteer(await textOf(context, path), path, ontology) : [];
-  return createExtractor({ ontology, gazetteer: [...rows, ...listed], terms, model });
+  const modelBytes = await modelBytesOf(model);
+  return createExtractor({ ontology, gazetteer: [...rows, ...listed], terms, model, modelBytes });
 }
 
 async function textOf({ io, signal }: Context, path: string): Promise<string> {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const packageRoot = root();
 
 export const webRoot = join(packageRoot, 'dist', 'web');
+export const modelsRoot = join(packageRoot, 'models');
 export const samplesRoot = join(packageRoot, 'samples');
 
 export function isExplorerBuilt(): boolean {

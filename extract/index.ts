@@ -37,6 +37,8 @@ export interface ExtractorOptions {
   readonly terms?: boolean;
   /** Id of a model of `nameModels`. */
   readonly model?: string;
+  /** The unpacked bytes of the model's file, for a model that has one. */
+  readonly modelBytes?: Uint8Array;
   /** Rows of the user, before kith's own lists: of two rows for one spelling the user's stands. */
   readonly gazetteer?: readonly GazetteerRow[];
 }
@@ -60,10 +62,11 @@ export interface Extractor {
   extract(input: SourceInput, format?: string): Generator<Extraction | Failure, void, undefined>;
 }
 
-/** @throws KithError `usage` for an unknown model, `unknown-type` for a gazetteer row of an unknown type */
+/** @throws KithError `usage` for an unknown model or one without its bytes, `unknown-type` for a gazetteer row of an unknown type */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const ontology = options.ontology ?? defaultOntology;
-  const model = nameModels.get(options.model ?? DEFAULT_MODEL);
+  const style = options.terms ? 'terms' : 'names';
+  const model = nameModels.get(options.model ?? DEFAULT_MODEL).make(options.modelBytes, style);
   for (const { type } of options.gazetteer ?? []) ontology.type(type);
   // A later module's rows before an earlier one's, as with its infobox fields.
   const listed = ontology.modules.toReversed().flatMap(({ gazetteer = [] }) => gazetteer);

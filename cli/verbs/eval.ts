@@ -1,4 +1,5 @@
 /** `kith eval PATH…`: how well kith reads annotated data, as tables, JSON, or beside an earlier run. */
+
 import { InvalidArgumentError } from 'commander';
 import { COARSE_TYPES, type CoarseType, compareReports, datasets } from '../../evaluate/index.ts';
 import { DEFAULT_MODEL, nameModels } from '../../extract/ner/models.ts';
@@ -11,6 +12,7 @@ import {
   readReport,
 } from '../evaluating.ts';
 import { counted } from '../ingesting.ts';
+import { modelBytesOf } from '../model-file.ts';
 import { choice, flag, integer, type Option, text } from '../options.ts';
 import { comparisonLines, reportLines } from '../text/evaluation.ts';
 import { paintFor } from '../text/paint.ts';
@@ -89,7 +91,11 @@ export const evaluate = defineVerb({
       ...values,
       context,
       paths,
-      extractor: createExtractor({ terms: values.terms, model: values.model }),
+      extractor: createExtractor({
+        terms: values.terms,
+        model: values.model,
+        modelBytes: await modelBytesOf(values.model),
+      }),
       bar,
       terms: values.terms ?? false,
     };

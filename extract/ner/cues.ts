@@ -36,7 +36,9 @@ const HONORIFICS = set(
     'chancellor minister ceo cto cfo founder co-founder countess count duke duchess baron sister husband wife son daughter ' +
     'brother father mother chairman executive inventor creator maintainer',
 );
-const KIN = set('husband wife daughter son father mother brother sister widow parents death birth biography children');
+const KIN = set(
+  'husband wife daughter son father mother brother sister widow parents death birth biography children',
+);
 /** What only people do. */
 const PERSON_VERBS = set(
   'said wrote argued studied taught died married graduated recalled explained emigrated resigned retired thought ' +
@@ -56,7 +58,7 @@ const BEFORE_FIRM = set(
     'executive ceo president chairman chair founder co-founder employee employees engineer engineers director head customers ' +
     'shareholders acquisition trademark owned made manufactured processors chips',
 );
-const RANGE = /^[(\[]$/;
+const RANGE = /^[([]$/;
 
 /** What stands beside each span of a sentence. */
 export function cues(view: SentenceView, spans: readonly Span[]): Cue[] {
@@ -92,13 +94,30 @@ function placeCues(view: SentenceView, span: Span, byFirst: ReadonlyMap<number, 
     add('Place', before.lower === 'at' ? 0.3 : 0.7, 'place-cue');
   else if (before.lower === 'near') add('Place', 0.45, 'place-cue');
   else if (before.lower === 'of' && cue && PLACE_HEADS.has(cue.lower)) add('Place', 0.65, 'place-cue');
-  else if (before.lower === 'to' && cue && /^(?:moved|emigrated|relocated|travelled|traveled|fled)$/.test(cue.lower))
+  else if (
+    before.lower === 'to' &&
+    cue &&
+    /^(?:moved|emigrated|relocated|travelled|traveled|fled)$/.test(cue.lower)
+  )
     add('Place', 0.35, 'place-cue');
-  else if (before.lower === 'in' && cue && /^(?:capital|upper|mixed)$/.test(cue.shape) && wordLike(span.surface))
+  else if (
+    before.lower === 'in' &&
+    cue &&
+    /^(?:capital|upper|mixed)$/.test(cue.shape) &&
+    wordLike(span.surface)
+  )
     add('Place', 0.4, 'place-cue');
-  else if (before.lower === 'in' && wordLike(span.surface) && !/\s/.test(span.surface) && !isAcronym(span.surface))
+  else if (
+    before.lower === 'in' &&
+    wordLike(span.surface) &&
+    !/\s/.test(span.surface) &&
+    !isAcronym(span.surface)
+  )
     add('Place', 0.25, 'place-cue');
-  if (at(view, span.last)?.text === ',' && /^(?:north|south|east|west)$/.test(at(view, span.last + 1)?.lower ?? ''))
+  if (
+    at(view, span.last)?.text === ',' &&
+    /^(?:north|south|east|west)$/.test(at(view, span.last + 1)?.lower ?? '')
+  )
     add('Place', 0.5, 'place-side');
 }
 
@@ -161,7 +180,8 @@ function firmCues(view: SentenceView, span: Span, add: Add): void {
   const next = at(view, span.last);
   const second = at(view, span.last + 1);
   if (next && FIRM_VERBS.has(next.lower)) add('Company', 0.3, 'firm-verb');
-  if (next?.shape === 'possessive' && second && FIRM_PARTS.has(second.lower)) add('Company', 0.4, 'firm-part');
+  if (next?.shape === 'possessive' && second && FIRM_PARTS.has(second.lower))
+    add('Company', 0.4, 'firm-part');
   let i = span.first - 1;
   if (at(view, i)?.lower === 'the') i--;
   const before = at(view, i);
@@ -170,11 +190,14 @@ function firmCues(view: SentenceView, span: Span, add: Add): void {
   if (/^(?:of|at|by|for)$/.test(before.lower) && cue && BEFORE_FIRM.has(cue.lower)) {
     const person = before.lower === 'by' || /^(?:founder|owned|founded)$/.test(cue.lower);
     if (!person || !looksLikePerson(span.surface)) add('Company', 0.35, 'of-firm');
-  } else if (/^(?:acquired|bought|purchased|acquire|acquires|acquiring|founded|co-founded|joined)$/.test(before.lower))
+  } else if (
+    /^(?:acquired|bought|purchased|acquire|acquires|acquiring|founded|co-founded|joined)$/.test(before.lower)
+  )
     add('Company', /^(?:founded|joined)/.test(before.lower) ? 0.3 : 0.4, 'object-firm');
 }
 
-const STANDARDS = /^(?:ISO|IEC|IEEE|RFC|ECMA|ITU|ANSI|DIN|EN|RS|USB|PCI|MIL|FIPS|BS)(?:[-/ ](?:[A-Z]{2,5}[-/ ])?)?[A-Z]?\.?\d[\d.:-]*$/;
+const STANDARDS =
+  /^(?:ISO|IEC|IEEE|RFC|ECMA|ITU|ANSI|DIN|EN|RS|USB|PCI|MIL|FIPS|BS)(?:[-/ ](?:[A-Z]{2,5}[-/ ])?)?[A-Z]?\.?\d[\d.:-]*$/;
 
 function otherCues(view: SentenceView, span: Span, add: Add): void {
   const { tokens } = view;

@@ -124,6 +124,9 @@ function endsPhrase(lower: string): boolean {
 function nounRightBefore({ ontology }: NerContext, { tokens }: SentenceView, span: Span): string | undefined {
   const noun = nounBefore(ontology, tokens, span.first);
   if (!noun) return undefined;
+  // "and chemist X", "developed by physicist X": people need no article.
+  const plural = tokens[span.first - 1]?.lower.endsWith('s');
+  if (noun.type === 'Person' && !plural) return noun.type;
   for (let i = noun.first - 1; i >= 0 && i >= noun.first - 4; i--) {
     const token = tokens[i] as Token;
     if (/^(?:a|an|the|its|their|his|her|this)$/.test(token.lower)) return noun.type;
@@ -135,10 +138,13 @@ function nounRightBefore({ ontology }: NerContext, { tokens }: SentenceView, spa
 
 /** "the XFS file system", "the Leapp framework": only where nothing follows the noun. */
 function nounRightAfter({ ontology }: NerContext, { tokens }: SentenceView, span: Span): string | undefined {
-  if (!/^(?:the|its|this)$/.test(tokens[span.first - 1]?.lower ?? '')) return undefined;
+  const definite = /^(?:the|its|this)$/.test(tokens[span.first - 1]?.lower ?? '');
   for (let end = Math.min(span.last + 3, tokens.length); end > span.last; end--) {
     const noun = nounBefore(ontology, tokens, end);
-    if (noun && noun.first === span.last && tokens[end]?.shape !== 'lower') return noun.type;
+    if (!noun || noun.first !== span.last || tokens[end]?.shape === 'lower') continue;
+    // Without an article only things: "Debian developers" are no name of a person.
+    const thing = ['Technology', 'Project'].some((kind) => ontology.isA(noun.type, kind));
+    if (definite || (thing && !tokens[end - 1]?.lower.endsWith('s'))) return noun.type;
   }
   return undefined;
 }

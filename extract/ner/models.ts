@@ -2,22 +2,59 @@
  * Models that find names, chosen by `--model`. A model is its layers; a learned one adds a layer that
  * proposes spans and leaves the rest (structure, lists, what the document knows) as it is.
  */
+import { KithError } from '../../foundation/errors.ts';
 import { type Definition, Registry } from '../../foundation/registry.ts';
 import type { Layer } from './layer.ts';
+import { capitalisedLayer } from './layers/capitalised.ts';
+import { spanModelLayer } from './layers/span-model.ts';
+import { NameModel as SpanModel } from './model/name-model.ts';
 import { orderedLayers, RULE_LAYERS } from './registry.ts';
 
-export interface NameModel extends Definition {
-  readonly help: string;
-  /** In the order in which they run; checked when the module is loaded. */
+/** A model ready to run. */
+export interface NameModel {
+  readonly id: string;
+  /** In the order in which they run. */
   readonly layers: readonly Layer[];
 }
 
-const rules: NameModel = {
+export interface ModelDefinition extends Definition {
+  readonly help: string;
+  /** The file of `models/` that it reads; its bytes come from the caller, since `extract/` reads no files. */
+  readonly file?: string;
+  /**
+   * @param bytes of the model's file, unpacked; none for a model without one
+   * @param style of annotation: `names`, or `terms` for technical terms in lower case too
+   * @throws KithError `usage` when the bytes are missing
+   */
+  make(bytes: Uint8Array | undefined, style: 'names' | 'terms'): NameModel;
+}
+
+const rules: ModelDefinition = {
   id: 'rules',
   label: 'Rules and lists',
   help: 'structure of the document, lists of known names and rules of writing; nothing is learned',
-  layers: orderedLayers(RULE_LAYERS),
+  make: () => ({ id: 'rules', layers: orderedLayers(RULE_LAYERS) }),
 };
 
-export const nameModels = new Registry<NameModel>('model', 'usage', [rules]);
+const learned: ModelDefinition = {
+  id: 'learned',
+  label: 'Rules, lists and a learned span model',
+  help: 'the rules, and a conditional random field with typing that has learnt from open corpora (docs/models.md)',
+  file: 'names.gz',
+  make(bytes, style) {
+    if (bytes === undefined)
+      throw new KithError(
+        'usage',
+        'The model "learned" needs the bytes of its file; give them as `modelBytes`, unpacked from models/names.gz.',
+      );
+    const layer = spanModelLayer(SpanModel.read(bytes, style));
+    const at = RULE_LAYERS.indexOf(capitalisedLayer);
+    return {
+      id: 'learned',
+      layers: orderedLayers([...RULE_LAYERS.slice(0, at), layer, ...RULE_LAYERS.slice(at)]),
+    };
+  },
+};
+
+export const nameModels = new Registry<ModelDefinition>('model', 'usage', [rules, learned]);
 export const DEFAULT_MODEL = rules.id;

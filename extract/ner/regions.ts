@@ -17,7 +17,10 @@ const MORE_STATES =
   'Virginia|Northern Virginia|Florida|Colorado|Pennsylvania|Georgia|Michigan|Ohio|Minnesota|New Jersey|Ontario|Quebec|' +
   'British Columbia|Bavaria|Washington|Washington State|Washington, D.C.|Washington D.C.|D.C.|Victoria|Hong Kong';
 
-export const COUNTRIES: ReadonlySet<string> = new Set([...spellings(countries), ...MORE_COUNTRIES.split('|')]);
+export const COUNTRIES: ReadonlySet<string> = new Set([
+  ...spellings(countries),
+  ...MORE_COUNTRIES.split('|'),
+]);
 export const STATES: ReadonlySet<string> = new Set([...spellings(regions), ...MORE_STATES.split('|')]);
 
 /** Whether "X, `name`" says that X lies in it. */

@@ -26,14 +26,16 @@ export const SUFFIXES: readonly AffixRow[] = [
   {
     type: 'Company',
     confidence: 0.5,
-    words: 'systems software networks computing labs studios group partners communications games records media press foods stores',
+    words:
+      'systems software networks computing labs studios group partners communications games records media press foods stores',
   },
   { type: 'License', confidence: 0.95, words: 'license licence licenses licences' },
   { type: 'OperatingSystem', confidence: 0.8, words: 'linux os bsd' },
   {
     type: 'Event',
     confidence: 0.75,
-    words: 'conference summit war battle olympics championship election festival con revolution day congress exhibition fair marathon symposium workshop riots massacre trial trials uprising crisis',
+    words:
+      'conference summit war battle olympics championship election festival con revolution day congress exhibition fair marathon symposium workshop riots massacre trial trials uprising crisis',
   },
   { type: 'Project', confidence: 0.8, words: 'project initiative' },
   {
@@ -48,8 +50,16 @@ export const SUFFIXES: readonly AffixRow[] = [
     words:
       'river island islands county street city valley mountains mountain lake province district bay ocean sea peninsula beach park airport square road avenue boulevard lane hill hills heights coast gulf strait canyon desert forest bridge tower stadium arena cathedral castle palace capitol campus station harbor harbour port cemetery abbey garden gardens falls springs triangle region state building headquarters',
   },
-  { type: 'Concept', confidence: 0.8, words: 'prize award medal award theorem law effect cup awards theory conjecture principle style' },
-  { type: 'Product', confidence: 0.7, words: 'telescope satellite collider spacecraft probe rover phone watch supercomputer mainframe console' },
+  {
+    type: 'Concept',
+    confidence: 0.8,
+    words: 'prize award medal award theorem law effect cup awards theory conjecture principle style',
+  },
+  {
+    type: 'Product',
+    confidence: 0.7,
+    words: 'telescope satellite collider spacecraft probe rover phone watch supercomputer mainframe console',
+  },
   { type: 'Protocol', confidence: 0.8, words: 'protocol' },
   { type: 'Standard', confidence: 0.7, words: 'standard specification standards' },
   { type: 'FileFormat', confidence: 0.7, words: 'format filesystem' },
@@ -75,7 +85,11 @@ export const PREFIXES: readonly AffixRow[] = [
   { type: 'Place', confidence: 0.7, words: 'lake mount saint cape port fort' },
   { type: 'Project', confidence: 0.6, words: 'project' },
   { type: 'Event', confidence: 0.7, words: 'battle siege treaty' },
-  { type: 'Institution', confidence: 0.75, words: 'office bureau court college school academy bank house hospital' },
+  {
+    type: 'Institution',
+    confidence: 0.75,
+    words: 'office bureau court college school academy bank house hospital',
+  },
   { type: 'Institution', confidence: 0.75, words: 'university institute ministry department museum' },
 ];
 

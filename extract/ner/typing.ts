@@ -53,7 +53,8 @@ export function gatherTypes(context: NerContext, spans: readonly Span[]): TypeBo
     if (!view || view.kind === 'infobox') continue;
     for (const { surface, type, confidence, source } of statedTypes(context, view, own))
       add(surface, type, confidence, source);
-    for (const { surface, type, confidence, source } of cues(view, own)) add(surface, type, confidence, source);
+    for (const { surface, type, confidence, source } of cues(view, own))
+      add(surface, type, confidence, source);
   }
   for (const surface of new Set(spans.map((span) => span.surface))) {
     const words = surface.split(/\s+/);

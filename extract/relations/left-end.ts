@@ -2,7 +2,7 @@
  * The left end of a pattern by its form: where a passive, an active verb, a predicate or a verb in -ing
  * leaves its subject. What a clause or a phrase speaks of is read by `subject.ts`.
  */
-import { agentBehind, nameBefore, namesBefore, ownerBefore } from './name-pairs.ts';
+import { agentBehind, nameBefore, namesBefore, ownerAt, ownerBefore } from './name-pairs.ts';
 import { nounIsPlain } from './nominals.ts';
 import type { Pattern } from './pattern.ts';
 import type { Item, Sequence } from './sequence.ts';
@@ -32,6 +32,8 @@ export function leftEnd(
       return ownerBefore(items, reader, discourse, at, pattern.facets ?? false);
     case 'nominal':
       return agentBehind(items, last);
+    case 'holder':
+      return holderBefore(items, reader, at);
     case 'active': {
       // "was created", "to create", "a release": no finite verb of a clause.
       if (hasBe(items, start, at)) return undefined;
@@ -81,6 +83,18 @@ export function leftEnd(
       return undefined;
     }
   }
+}
+
+/** "X was its first president": whom the verb "to be" before the possessive tells of. */
+function holderBefore(items: readonly Item[], reader: SubjectReader, at: number): Subject | undefined {
+  const owner = ownerAt(items, at);
+  if (owner < 0) return undefined;
+  let verb = owner - 1;
+  if (items[owner]?.kind === 'possessive')
+    while (verb > owner - 4 && !BE.has(items[verb]?.lower ?? '')) verb--;
+  verb = backOverAdverbs(items, verb);
+  if (!BE.has(items[verb]?.lower ?? '') && items[verb]?.lower !== 'as') return undefined;
+  return items[verb]?.lower === 'as' ? undefined : reader.ofVerb(reader.groupStart(verb));
 }
 
 /** "X was created as a replacement for Y", "X positions itself as an alternative to Y". */

@@ -5,7 +5,7 @@
  */
 import { ended, excluded, takenBack } from './guards.ts';
 import { leftEnd } from './left-end.ts';
-import { antecedentOf, namesBehind } from './name-pairs.ts';
+import { antecedentOf, namesBehind, ownerOf } from './name-pairs.ts';
 import { nounIsPlain } from './nominals.ts';
 import { type Objects, objectsAfter } from './objects.ts';
 import type { Pattern } from './pattern.ts';
@@ -23,6 +23,8 @@ export interface Reading {
   readonly named: boolean;
   /** The pronoun or noun phrase that stands for the left end: its first and last token. */
   readonly anaphor?: readonly [first: number, last: number];
+  /** The entity that the anaphor stands for, where it is the right end. */
+  readonly carried?: number;
 }
 
 /** What became of a pattern whose first word was there: for people who write patterns. */
@@ -173,6 +175,13 @@ function read(
     const right = left?.named ? antecedentOf(items, reader, left.from) : undefined;
     if (left && right?.named) return relative(items, discourse, pattern, at, left, right, note);
   }
+  if (pattern.form === 'holder') {
+    const left = leftEnd(sequence, reader, discourse, pattern, at, at);
+    const right = left?.named ? ownerOf(items, discourse, at) : undefined;
+    if (left && right) return relative(items, discourse, pattern, at, left, right, note);
+    note('no name has the role');
+    return [];
+  }
   if (first === undefined) {
     note('no name follows');
     return [];
@@ -256,7 +265,8 @@ function relative(
         subject: pattern.direction === 'forward' ? entity : object,
         object: pattern.direction === 'forward' ? object : entity,
         confidence: pattern.confidence * left.certainty * right.certainty,
-        named: true,
+        named: right.named,
+        ...(right.anaphor ? { anaphor: right.anaphor, carried: object } : {}),
       });
     }
   return readings;

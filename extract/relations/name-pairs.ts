@@ -64,7 +64,8 @@ export function namesBehind(items: readonly Item[], from: number): readonly numb
 }
 
 const MOST_MODIFIERS = 3;
-const PLACE_HEADS = /^(?:city|town|village|state|province|island|district|county|suburb|outskirts|centre|center|south|north|west|east)$/;
+const PLACE_HEADS =
+  /^(?:city|town|village|state|province|island|district|county|suburb|outskirts|centre|center|south|north|west|east)$/;
 
 function isNoun(item: Item): boolean {
   return nounIsPlain(item) && !(isFiniteVerb(item.lower) && !/s$/.test(item.lower));
@@ -86,7 +87,8 @@ export function ownerBefore(
       (item.kind === 'word' && nounIsPlain(item) && !OWNERS.has(item.lower) && !isArticle(item)) ||
       item.text === '-';
     if (!plain) break;
-    if (/^(?:former|ex|onetime|late|then|longtime|potential|future|would-be)$/.test(item.lower)) return undefined;
+    if (/^(?:former|ex|onetime|late|then|longtime|potential|future|would-be)$/.test(item.lower))
+      return undefined;
     i--;
     words++;
   }
@@ -112,6 +114,46 @@ function isArticle({ lower }: Item): boolean {
 /** "A and B engineer C": the pair is a list, not an owner. */
 function isJoint(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.lower === 'and' || items[at - 1]?.lower === 'or';
+}
+
+/** Item of the possessive before a role, plain words between: "its first chief executive"; or -1. */
+export function ownerAt(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'possessive') return i;
+    if (item.kind !== 'word') return -1;
+    if (item.lower === 'its' || item.lower === 'their') return i;
+    if (!nounIsPlain(item) || /^(?:former|ex|onetime|then)$/.test(item.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Whose role it is in "X was its president": not X, but whom the text speaks of. */
+export function ownerOf(
+  items: readonly Item[],
+  { ontology, typeOf, carried, article }: Discourse,
+  at: number,
+): Subject | undefined {
+  const owner = ownerAt(items, at);
+  if (owner < 0) return undefined;
+  const item = items[owner] as Item;
+  if (item.kind === 'possessive') {
+    const entity = items[owner - 1]?.entity;
+    return entity === undefined
+      ? undefined
+      : { entities: [entity], certainty: 1, from: owner - 1, named: true };
+  }
+  // Only the article's subject, where nothing else is spoken of.
+  const spoken = carried === undefined || ontology.isA(typeOf(carried), 'Person') ? article : carried;
+  if (spoken === undefined || spoken !== article) return undefined;
+  if (/^(?:Person|Place|License|Entity)$/.test(typeOf(spoken))) return undefined;
+  return {
+    entities: [spoken],
+    certainty: 0.9,
+    from: owner,
+    named: false,
+    anaphor: [item.token, item.token + 1],
+  };
 }
 
 /** "its": the only name before it in the sentence that it may mean, or whom the text speaks of. */

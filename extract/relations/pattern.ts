@@ -18,7 +18,9 @@ export type PatternForm =
   /** "X's founder Y", "its founder Y", "X engineer Y": `words` name the role that Y has for X. */
   | 'role'
   /** "the acquisition of Y by X": `words` end where Y follows; X stands behind "by". */
-  | 'nominal';
+  | 'nominal'
+  /** "X was its first president": the left end has the role `words`, the right end is "its" or "the company's". */
+  | 'holder';
 
 export interface Pattern {
   readonly id: string;

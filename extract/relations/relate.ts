@@ -102,8 +102,8 @@ export function readRelations(
       person: carried.person,
     };
     const readings = matcher.match(sequence, discourse, trace && ((entry) => trace(view.ordinal, entry)));
-    for (const { pattern, subject, object, confidence, named, anaphor } of readings) {
-      const left = pattern.direction === 'forward' ? subject : object;
+    for (const { pattern, subject, object, confidence, named, anaphor, carried: right } of readings) {
+      const left = right ?? (pattern.direction === 'forward' ? subject : object);
       const evidence = { sentence: view.ordinal, confidence };
       if (named)
         raw.push({ subject, type: pattern.relation, object, evidence: { ...evidence, method: pattern.id } });

@@ -192,7 +192,8 @@ export class SubjectReader {
       const other = this.#items[i]?.entity;
       if (other === undefined || other === entity) continue;
       const where =
-        ontology.isA(typeOf(other), 'Place') && PREPOSITIONS.has(this.#items[this.#skipDeterminer(i) - 1]?.lower ?? '');
+        ontology.isA(typeOf(other), 'Place') &&
+        PREPOSITIONS.has(this.#items[this.#skipDeterminer(i) - 1]?.lower ?? '');
       if (fits(other) && !where) return undefined;
     }
     if (!fits(entity)) return undefined;
@@ -243,7 +244,13 @@ export class SubjectReader {
     )
       return before.text === ',' || before.lower === 'and';
     const next = this.#items[i + 1]?.lower ?? '';
-    if (/(?:ed|built|left|lost)$/.test(lower) && /^(?:by|from|with|in|on)$/.test(next) && !/^(?:he|she|it|who|which)$/.test(before.lower) && !BE.has(before.lower) && (/^(?:by|from)$/.test(next) || !/ed$/.test(lower)))
+    if (
+      /(?:ed|built|left|lost)$/.test(lower) &&
+      /^(?:by|from|with|in|on)$/.test(next) &&
+      !/^(?:he|she|it|who|which)$/.test(before.lower) &&
+      !BE.has(before.lower) &&
+      (/^(?:by|from)$/.test(next) || !/ed$/.test(lower))
+    )
       return false;
     return true;
   }

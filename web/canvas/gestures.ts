@@ -3,7 +3,6 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../state/canvas.ts';
 import { hitsBadge } from './badge.ts';
 import { edgeNear, edgeUnder, REACH } from './edgeHit.ts';
-import { markReadable } from './viewport.ts';
 
 export interface Gestures {
   selectEntity(id: string): void;
@@ -153,5 +152,4 @@ export function bindGestures(cy: Core, gestures: Gestures): void {
   bindDragging(cy, gestures);
   bindBox(cy, gestures);
   bindHovering(cy);
-  cy.on('zoom', () => markReadable(cy));
 }

@@ -2,12 +2,13 @@
 import type { Core } from 'cytoscape';
 import { bendLines } from './bending.ts';
 import { chooseLabels } from './labels.ts';
+import { markReadable } from './viewport.ts';
 
 /** Up to here, at a readable zoom, every entity has its label: layouts keep them apart. */
 const ALL_LABELLED = 30;
 const READABLE_ZOOM = 0.5;
-const AFTER_MS = 90;
-const TIMER = '_kith_lettering';
+/** Long enough that nothing is restyled while the hand still zooms. */
+const AFTER_MS = 220;
 
 /** What is looked at or stands out comes before what is large. */
 const RANKS: readonly (readonly [string, number])[] = [
@@ -43,15 +44,32 @@ export function letter(cy: Core): void {
   });
 }
 
-/** Soon, and once for many changes in a row. */
+/** What a burst of changes leaves behind: how many there were, and the timer that waits for their end. */
+interface Burst {
+  changes: number;
+  timer: number;
+}
+
+const bursts = new WeakMap<Core, Burst>();
+
+/**
+ * Once for many changes in a row, when they have ended. A timer alone would not know: where frames are slow
+ * it fires between two of them, so two frames without a change are waited for as well.
+ */
 export function letterSoon(cy: Core): void {
-  window.clearTimeout(cy.scratch(TIMER));
-  cy.scratch(
-    TIMER,
-    window.setTimeout(() => {
-      if (cy.destroyed()) return;
-      bendLines(cy);
-      letter(cy);
-    }, AFTER_MS),
-  );
+  const burst = bursts.get(cy) ?? { changes: 0, timer: 0 };
+  bursts.set(cy, burst);
+  burst.changes += 1;
+  window.clearTimeout(burst.timer);
+  burst.timer = window.setTimeout(() => {
+    const { changes } = burst;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (cy.destroyed() || burst.changes !== changes) return;
+        markReadable(cy);
+        bendLines(cy);
+        letter(cy);
+      }),
+    );
+  }, AFTER_MS);
 }

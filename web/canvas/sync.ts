@@ -10,12 +10,17 @@ const MOVE_MS = 320;
 /** Classes that a gesture sets and a drawing knows nothing of. */
 const GESTURE_CLASSES = ['hover', 'close', 'touched', 'mute'] as const;
 
-/** What was last drawn of an element, so that what stays the same costs nothing. */
-const DRAWN = '_kith_drawn';
-const LOOKS = '_kith_looks';
+interface Drawn {
+  /** Its data, as text. */
+  data: string;
+  classes: string;
+}
 
-const same = (a: object | undefined, b: object): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+/**
+ * What was last drawn, by the id of the element, so that what stays the same costs nothing. Beside Cytoscape
+ * and not in its `scratch`, which restyles with every note it takes.
+ */
+const drawn = new WeakMap<Core, Map<string, Drawn>>();
 
 function setClasses(element: { classes(): string[]; classes(names: string): unknown }, wanted: string): void {
   const kept = element.classes().filter((name) => GESTURE_CLASSES.some((gesture) => gesture === name));
@@ -27,46 +32,47 @@ function setClasses(element: { classes(): string[]; classes(names: string): unkn
  *   glides there
  */
 export function applyDrawing(cy: Core, drawing: Drawing, positions: Readonly<Record<string, Point>>): void {
-  const wanted = new Set([...drawing.nodes, ...drawing.edges].map((element) => element.id));
+  const before = drawn.get(cy);
+  const now = new Map<string, Drawn>();
   const added: ElementDefinition[] = [];
+  /** Notes an element; tells what of it differs from what is drawn already. */
+  const note = (id: string, data: object, classes: string): { data: boolean; classes: boolean } => {
+    const next = { data: JSON.stringify(data), classes };
+    const last = before?.get(id);
+    now.set(id, next);
+    return { data: last?.data !== next.data, classes: last?.classes !== classes };
+  };
   cy.batch(() => {
+    const wanted = new Set([...drawing.nodes, ...drawing.edges].map((element) => element.id));
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const { classes, ...data } of drawing.nodes) {
       const node = cy.getElementById(data.id);
+      const differs = note(data.id, data, classes);
       if (node.empty()) {
-        added.push({
-          group: 'nodes',
-          data,
-          classes,
-          position: { ...(positions[data.id] ?? { x: 0, y: 0 }) },
-          scratch: { [DRAWN]: data, [LOOKS]: classes },
-        });
+        const position = { ...(positions[data.id] ?? { x: 0, y: 0 }) };
+        added.push({ group: 'nodes', data, classes, position });
       } else {
-        if (!same(node.scratch(DRAWN), data)) node.data(data).scratch(DRAWN, data);
-        if (node.scratch(LOOKS) !== classes) setClasses(node.scratch(LOOKS, classes), classes);
+        if (differs.data) node.data(data);
+        if (differs.classes) setClasses(node, classes);
       }
     }
     for (const { classes, ...data } of drawing.edges) {
       const edge = cy.getElementById(data.id);
+      const differs = note(data.id, data, classes);
       if (edge.empty() || edge.data('source') !== data.source || edge.data('target') !== data.target) {
         edge.remove();
-        added.push({
-          group: 'edges',
-          data: { ...data },
-          classes,
-          scratch: { [DRAWN]: data, [LOOKS]: classes },
-        });
+        added.push({ group: 'edges', data: { ...data }, classes });
       } else {
-        if (!same(edge.scratch(DRAWN), data)) {
-          edge.data({ label: data.label, relations: data.relations, width: data.width }).scratch(DRAWN, data);
-        }
-        if (edge.scratch(LOOKS) !== classes) setClasses(edge.scratch(LOOKS, classes), classes);
+        const { label, relations, width } = data;
+        if (differs.data) edge.data({ label, relations, width });
+        if (differs.classes) setClasses(edge, classes);
       }
     }
     cy.add(added);
   });
+  drawn.set(cy, now);
   glide(cy, positions);
 }
 

@@ -8,11 +8,14 @@ const NEAREST_FIT = 1.25;
 const MS = 260;
 const NARROW = 600;
 
-/** Whether the camera still is where a fit put it. */
-const FITTED = '_kith_fitted';
+/** Those whose camera still is where a fit put it. Not in Cytoscape's `scratch`: it restyles with each note. */
+const fitted = new WeakSet<Core>();
+/** Whether edges say their readings now. */
+const reading = new WeakMap<Core, boolean>();
 
 /** Zoom from which every edge says its reading. */
 const READABLE_ZOOM = 1.3;
+const MAX_READ = 1_200;
 
 interface Camera {
   readonly zoom: number;
@@ -95,7 +98,7 @@ function target(cy: Core): Camera | null {
 export function fitAll(cy: Core, animated: boolean): void {
   const place = target(cy);
   if (!place) return;
-  cy.scratch(FITTED, true);
+  fitted.add(cy);
   cy.stop();
   if (animated && !stillness()) cy.animate(place, { duration: MS, easing: 'ease-in-out-cubic' });
   else cy.viewport(place);
@@ -113,21 +116,21 @@ export function fitTrail(cy: Core, ids: readonly string[]): void {
     bottom: cy.height() - MARGIN,
   });
   if (!place) return;
-  cy.scratch(FITTED, false);
+  fitted.delete(cy);
   if (stillness()) cy.viewport(place);
   else cy.animate(place, { duration: MS });
 }
 
 /** After the user has moved the camera it is theirs: a change of size keeps the middle where it was. */
 export function watchCamera(cy: Core): void {
-  cy.on('dragpan scrollzoom pinchzoom', () => cy.scratch(FITTED, false));
+  cy.on('dragpan scrollzoom pinchzoom', () => fitted.delete(cy));
 }
 
 /** The container has another size: what was fitted is fitted again. */
 export function resized(cy: Core): void {
   const before = { width: cy.width(), height: cy.height() };
   cy.resize();
-  if (cy.scratch(FITTED)) fitAll(cy, false);
+  if (fitted.has(cy)) fitAll(cy, false);
   else cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
 }
 
@@ -155,7 +158,7 @@ export function reveal(cy: Core, id: string): void {
 }
 
 export function zoomBy(cy: Core, factor: number): void {
-  cy.scratch(FITTED, false);
+  fitted.delete(cy);
   const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
   const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 };
   cy.stop();
@@ -165,9 +168,9 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Shows the readings of all edges from near, and of none from afar. */
 export function markReadable(cy: Core): void {
-  const near = cy.zoom() >= READABLE_ZOOM;
-  if (cy.scratch('_kith_near') === near && cy.edges('.close').length === (near ? cy.edges().length : 0))
-    return;
-  cy.scratch('_kith_near', near);
+  // On a large canvas readings are drawn of what is looked at alone.
+  const near = cy.zoom() >= READABLE_ZOOM && cy.edges().length <= MAX_READ;
+  if (reading.get(cy) === near && cy.edges('.close').length === (near ? cy.edges().length : 0)) return;
+  reading.set(cy, near);
   cy.edges().toggleClass('close', near);
 }

@@ -101,7 +101,8 @@ export const works: readonly Pattern[] = [
     id: 'created-at',
     relation: 'DEVELOPED_BY',
     form: 'passive',
-    words: 'created|developed|invented|born|built|designed|written|begun|started|conceived at|within|inside|in',
+    words:
+      'created|developed|invented|born|built|designed|written|begun|started|conceived at|within|inside|in',
     direction: 'forward',
     confidence: 0.78,
     leftTypes: MADE,
@@ -262,7 +263,8 @@ export const works: readonly Pattern[] = [
     id: 'version-of',
     relation: 'DERIVED_FROM',
     form: 'predicate',
-    words: 'version|variant|dialect|extension|superset|subset|port|edition|descendant|flavour|flavor|implementation of',
+    words:
+      'version|variant|dialect|extension|superset|subset|port|edition|descendant|flavour|flavor|implementation of',
     direction: 'forward',
     confidence: 0.82,
     leftTypes: MADE,
@@ -413,7 +415,8 @@ export const works: readonly Pattern[] = [
     id: 'requires',
     relation: 'USES',
     form: 'active',
-    words: 'requires|needs|leverages|combines|embeds|incorporates|exploits|implements|invokes|calls|preferred|prefers',
+    words:
+      'requires|needs|leverages|combines|embeds|incorporates|exploits|implements|invokes|calls|preferred|prefers',
     direction: 'forward',
     confidence: 0.78,
     leftTypes: ['Project', 'Product', 'Technology'],
@@ -427,7 +430,8 @@ export const works: readonly Pattern[] = [
     id: 'with-the-engine',
     relation: 'USES',
     form: 'passive',
-    words: 'rendered|encoded|stored|protected|encrypted|compressed|processed|compiled|written|built with|in|through|using',
+    words:
+      'rendered|encoded|stored|protected|encrypted|compressed|processed|compiled|written|built with|in|through|using',
     direction: 'forward',
     confidence: 0.74,
     leftTypes: ['Work', 'Project', 'Product'],
