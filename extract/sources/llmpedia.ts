@@ -1,4 +1,4 @@
-/** Reader of LLMpedia's page text: genealogy, funnel, infobox, sections and categories (docs: samples/README.md). */
+/** Reader of LLMpedia's page text: genealogy, funnel, infobox, sections and categories (docs: samples/README). */
 import type { SourceInput } from '../document.ts';
 import { html } from './html.ts';
 import { isJsonLines, jsonl } from './jsonl.ts';
