@@ -18,6 +18,8 @@ try {
     });
     await page.goto(kith.url);
     await page.waitForFunction(() => (window.__kith?.cy?.nodes().length ?? 0) > 3);
+    // The offer of a tour is for first visits, not for pictures.
+    await page.getByRole('button', { name: 'No, thanks' }).click();
     await page.waitForTimeout(1_500);
     await page.screenshot({ path: `${FOLDER}/explorer-${colorScheme}.png` });
     if (colorScheme === 'light') {
