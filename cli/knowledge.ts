@@ -5,7 +5,7 @@ import type { Extractor, GazetteerRow, Ontology } from '../extract/index.ts';
 import { KithError } from '../foundation/errors.ts';
 import type { Context } from './context.ts';
 import { readBytes } from './inputs/read.ts';
-import { modelBytesOf } from './model-file.ts';
+import { modelFilesOf } from './model-file.ts';
 import { files, text } from './options.ts';
 
 export const ontologyOption = files(
@@ -63,8 +63,8 @@ export async function extractorOf(
   const { createExtractor, readGazetteer } = await import('../extract/index.ts');
   const { gazetteer: path, terms, model } = values;
   const listed = path ? readGazetteer(await textOf(context, path), path, ontology) : [];
-  const modelBytes = await modelBytesOf(model);
-  return createExtractor({ ontology, gazetteer: [...rows, ...listed], terms, model, modelBytes });
+  const modelFiles = await modelFilesOf(model);
+  return createExtractor({ ontology, gazetteer: [...rows, ...listed], terms, model, modelFiles });
 }
 
 async function textOf({ io, signal }: Context, path: string): Promise<string> {

@@ -4,7 +4,7 @@ import { type Document, isPassedOver, type SourceInput } from './document.ts';
 import type { Extraction, Failure } from './extraction.ts';
 import { defaultGazetteer, defaultRows } from './ner/gazetteer/default.ts';
 import { Gazetteer, type GazetteerRow } from './ner/gazetteer/gazetteer.ts';
-import { DEFAULT_MODEL, nameModels } from './ner/models.ts';
+import { DEFAULT_MODEL, type ModelFiles, nameModels } from './ner/models.ts';
 import { defaultOntology } from './ontology/default.ts';
 import type { Ontology } from './ontology/ontology.ts';
 import { type Explanation, explainPipeline, type PipelineOptions, runPipeline } from './pipeline.ts';
@@ -18,7 +18,7 @@ export { normaliseName } from './linking/names.ts';
 export { linkingRules } from './linking/registry.ts';
 export type { GazetteerRow } from './ner/gazetteer/gazetteer.ts';
 export { readGazetteer } from './ner/gazetteer/user-file.ts';
-export { nameModels } from './ner/models.ts';
+export { type ModelFiles, nameModels } from './ner/models.ts';
 export { defaultOntology } from './ontology/default.ts';
 export * from './ontology/ontology.ts';
 export { extendOntology, readOntologyFile } from './ontology/user-file.ts';
@@ -37,8 +37,8 @@ export interface ExtractorOptions {
   readonly terms?: boolean;
   /** Id of a model of `nameModels`. */
   readonly model?: string;
-  /** The unpacked bytes of the model's file, for a model that has one. */
-  readonly modelBytes?: Uint8Array;
+  /** The unpacked bytes of the model's files, for a model that has any. */
+  readonly modelFiles?: ModelFiles;
   /** Rows of the user, before kith's own lists: of two rows for one spelling the user's stands. */
   readonly gazetteer?: readonly GazetteerRow[];
 }
@@ -66,7 +66,7 @@ export interface Extractor {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const ontology = options.ontology ?? defaultOntology;
   const style = options.terms ? 'terms' : 'names';
-  const model = nameModels.get(options.model ?? DEFAULT_MODEL).make(options.modelBytes, style);
+  const model = nameModels.get(options.model ?? DEFAULT_MODEL).make(options.modelFiles ?? {}, style);
   for (const { type } of options.gazetteer ?? []) ontology.type(type);
   // A later module's rows before an earlier one's, as with its infobox fields.
   const listed = ontology.modules.toReversed().flatMap(({ gazetteer = [] }) => gazetteer);

@@ -12,7 +12,7 @@ import {
   readReport,
 } from '../evaluating.ts';
 import { counted } from '../ingesting.ts';
-import { modelBytesOf } from '../model-file.ts';
+import { modelFilesOf } from '../model-file.ts';
 import { choice, flag, integer, type Option, text } from '../options.ts';
 import { comparisonLines, reportLines } from '../text/evaluation.ts';
 import { paintFor } from '../text/paint.ts';
@@ -94,7 +94,7 @@ export const evaluate = defineVerb({
       extractor: createExtractor({
         terms: values.terms,
         model: values.model,
-        modelBytes: await modelBytesOf(values.model),
+        modelFiles: await modelFilesOf(values.model),
       }),
       bar,
       terms: values.terms ?? false,

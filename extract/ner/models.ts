@@ -10,6 +10,12 @@ import { spanModelLayer } from './layers/span-model.ts';
 import { NameModel as SpanModel } from './model/name-model.ts';
 import { orderedLayers, RULE_LAYERS } from './registry.ts';
 
+/** What a learned model is made of; each part is a file. */
+export type ModelPart = 'names' | 'relations';
+
+/** The unpacked bytes of a model's parts. */
+export type ModelFiles = Readonly<Partial<Record<ModelPart, Uint8Array>>>;
+
 /** A model ready to run. */
 export interface NameModel {
   readonly id: string;
@@ -19,14 +25,14 @@ export interface NameModel {
 
 export interface ModelDefinition extends Definition {
   readonly help: string;
-  /** The file of `models/` that it reads; its bytes come from the caller, since `extract/` reads no files. */
-  readonly file?: string;
+  /** The files of `models/` that it reads; their bytes come from the caller, since `extract/` reads no files. */
+  readonly files?: Readonly<Partial<Record<ModelPart, string>>>;
   /**
-   * @param bytes of the model's file, unpacked; none for a model without one
+   * @param files the bytes of the model's files, unpacked; empty for a model without any
    * @param style of annotation: `names`, or `terms` for technical terms in lower case too
-   * @throws KithError `usage` when the bytes are missing
+   * @throws KithError `usage` when the bytes of `names` are missing
    */
-  make(bytes: Uint8Array | undefined, style: 'names' | 'terms'): NameModel;
+  make(files: ModelFiles, style: 'names' | 'terms'): NameModel;
 }
 
 const rules: ModelDefinition = {
@@ -40,14 +46,14 @@ const learned: ModelDefinition = {
   id: 'learned',
   label: 'Rules, lists and a learned span model',
   help: 'the rules, and a conditional random field with typing that has learnt from open corpora (docs/models.md)',
-  file: 'names.gz',
-  make(bytes, style) {
-    if (bytes === undefined)
+  files: { names: 'names.gz' },
+  make({ names }, style) {
+    if (names === undefined)
       throw new KithError(
         'usage',
-        'The model "learned" needs the bytes of its file; give them as `modelBytes`, unpacked from models/names.gz.',
+        'The model "learned" needs the bytes of its file; give them as `modelFiles.names`, unpacked from models/names.gz.',
       );
-    const layer = spanModelLayer(SpanModel.read(bytes, style));
+    const layer = spanModelLayer(SpanModel.read(names, style));
     const at = RULE_LAYERS.indexOf(capitalisedLayer);
     return {
       id: 'learned',

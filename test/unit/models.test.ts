@@ -11,7 +11,7 @@ describe('models', () => {
   test('the learned one finds names and types that no list has', () => {
     const extractor = createExtractor({
       model: 'learned',
-      modelBytes: gunzipSync(readFileSync('models/names.gz')),
+      modelFiles: { names: gunzipSync(readFileSync('models/names.gz')) },
     });
     const [result] = extractor.extract({
       source: 'note.txt',
@@ -28,7 +28,7 @@ describe('models', () => {
     const bytes = gunzipSync(readFileSync('models/names.gz'));
     const read = () =>
       JSON.stringify([
-        ...createExtractor({ model: 'learned', modelBytes: bytes }).extract({
+        ...createExtractor({ model: 'learned', modelFiles: { names: bytes } }).extract({
           source: 'note.txt',
           text: TEXT,
         }),
