@@ -122,6 +122,11 @@ export interface Graph {
   /** @throws KithError `entity-not-found` */
   entity(id: string): Promise<shapes.EntityDetail>;
   /**
+   * Why its mentions are one node. @param options.limit articles explained at most; 50 when absent
+   * @throws KithError `entity-not-found`
+   */
+  identity(id: string, options?: { limit?: number }): Promise<shapes.Identity>;
+  /**
    * The entity that a person means by a name, an alias or an id.
    * @throws KithError `entity-not-found` with the nearest names, `entity-ambiguous` with the candidates
    */

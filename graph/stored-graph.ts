@@ -30,6 +30,7 @@ import { entityDetail, resolveName, search } from './read/entity.ts';
 import { evidence } from './read/evidence.ts';
 import { genealogy } from './read/genealogy.ts';
 import { GraphIndex } from './read/graph-index.ts';
+import { identity } from './read/identity.ts';
 import { neighbours, start, subgraph } from './read/neighbours.ts';
 import { paths } from './read/paths.ts';
 import { records } from './read/records.ts';
@@ -117,6 +118,10 @@ class StoredGraph implements Graph {
 
   async entity(id: string): Promise<shapes.EntityDetail> {
     return entityDetail(this.store, await this.#read(), id);
+  }
+
+  async identity(id: string, options: { limit?: number } = {}): Promise<shapes.Identity> {
+    return identity(this.store, await this.#read(), id, options.limit ?? 50);
   }
 
   async resolveName(name: string): Promise<shapes.EntitySummary> {

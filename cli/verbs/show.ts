@@ -4,6 +4,7 @@ import type { Edge, EntityDetail, EntitySummary, EvidenceSentence } from '../../
 import { counted } from '../ingesting.ts';
 import { flag, integer, list } from '../options.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
+import { reasons } from '../text/identity.ts';
 import { type Paint, paintFor } from '../text/paint.ts';
 import { origin, quotation, share } from '../text/sentences.ts';
 import { visible } from '../text/visible.ts';
@@ -26,12 +27,14 @@ export const show = defineVerb({
   options: {
     relations: list('--relations <A,B>', 'relations of these types only'),
     limit: integer('--limit <n>', 'relations at most', { default: 20, min: 1, max: 500 }),
+    why: flag('--why', 'why its mentions are one: what each article says, and the keys that tie articles'),
     json: flag('--json', 'as JSON'),
     ...storeOptions,
   },
   examples: [
     { command: 'show AlmaLinux', does: 'an entity' },
     { command: 'show "Red Hat" --relations OWNED_BY,DEVELOPED_BY', does: 'some of its relations' },
+    { command: 'show "Red Hat Enterprise Linux" --why', does: 'why its names are one thing' },
     { command: 'show CentOS --json', does: 'as data' },
   ],
 
@@ -39,6 +42,15 @@ export const show = defineVerb({
     const { out } = context;
     const graph = await openGraphOf(context, values);
     const { id } = await graph.resolveName(name);
+    if (values.why) {
+      const identity = await graph.identity(id);
+      if (values.json) await out.json(identity);
+      else for (const line of reasons(identity, paintFor(out))) await out.line(line);
+      const { total, articles } = identity;
+      if (total > articles.length)
+        context.messages.say(`${counted(total - articles.length, 'more article')} not shown.`);
+      return undefined;
+    }
     const entity = await graph.entity(id);
     const found = await graph.neighbours(id, { relations: values.relations, limit: values.limit });
     const facts = await factsOf(graph, entity, found.nodes, found.edges.slice(0, values.limit));

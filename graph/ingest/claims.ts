@@ -5,6 +5,7 @@
 
 import type { Extraction } from '../../extract/extraction.ts';
 import { ACRONYM_KEY, contentHash } from '../../extract/identity.ts';
+import { KithError } from '../../foundation/errors.ts';
 import type { Ties } from '../resolution/links.ts';
 
 export interface EntityClaim {
@@ -136,4 +137,17 @@ function normalise(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Claims as they are stored. @throws KithError `store-damaged` */
+export function parseClaims(article: string, text: string): Claims {
+  try {
+    return JSON.parse(text) as Claims;
+  } catch (cause) {
+    throw new KithError(
+      'store-damaged',
+      `The record of article ${article} in the store cannot be read; restore a backup, or ingest into a new folder.`,
+      { cause },
+    );
+  }
 }

@@ -7,13 +7,12 @@
 import type { Extraction } from '../../extract/extraction.ts';
 import { contentHash, contentId } from '../../extract/identity.ts';
 import type { Ontology } from '../../extract/ontology/ontology.ts';
-import { KithError } from '../../foundation/errors.ts';
 import type { Properties } from '../model.ts';
 import { LinkIndex, type Ties } from '../resolution/links.ts';
 import type { Store } from '../store/contract.ts';
 import type { BatchResult } from './batch.ts';
 import { collectLooseCategories } from './category-changes.ts';
-import { type Claims, claimsOf, tiesOf } from './claims.ts';
+import { type Claims, claimsOf, parseClaims, tiesOf } from './claims.ts';
 import { collectEntities } from './entity-changes.ts';
 import { collectFrontierCounts, mentioning } from './frontier-counts.ts';
 import { collectParents } from './genealogy.ts';
@@ -265,16 +264,4 @@ function extractionProperties(
     nodes: [...nodes],
     ties: tied ? JSON.stringify(ties) : '',
   };
-}
-
-function parseClaims(article: string, text: string): Claims {
-  try {
-    return JSON.parse(text) as Claims;
-  } catch (cause) {
-    throw new KithError(
-      'store-damaged',
-      `The record of article ${article} in the store cannot be read; restore a backup, or ingest into a new folder.`,
-      { cause },
-    );
-  }
 }

@@ -77,6 +77,25 @@ export const EntityDetail = EntitySummary.extend({
     .describe('the most mentions first, 50 at most'),
 });
 
+export const Identity = z.object({
+  entity: EntitySummary,
+  keys: z
+    .array(z.object({ key: z.string(), articles: z.number().int() }))
+    .describe('names that tie articles together, with the articles that give them, the most first'),
+  articles: z
+    .array(
+      z.object({
+        article: ArticleSummary,
+        name: z.string().describe('what this article alone would call it'),
+        type: z.string(),
+        surfaces: z.array(z.object({ surface: z.string(), count: z.number().int() })),
+        why: z.array(z.string()).describe('why these surfaces are one, a sentence for each merge'),
+      }),
+    )
+    .describe('the most mentions first'),
+  total: z.number().int().describe('articles that mention it'),
+});
+
 export const Neighbours = z.object({
   nodes: z.array(EntitySummary),
   edges: z.array(Edge),
@@ -379,6 +398,7 @@ export type RelationCount = z.infer<typeof RelationCount>;
 export type Edge = z.infer<typeof Edge>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ArticlePage = z.infer<typeof ArticlePage>;
+export type Identity = z.infer<typeof Identity>;
 export type EntityDetail = z.infer<typeof EntityDetail>;
 export type Neighbours = z.infer<typeof Neighbours>;
 export type Subgraph = z.infer<typeof Subgraph>;

@@ -97,6 +97,14 @@ describe('reading the graph', () => {
     expect(stdout).toMatch(/^articles\n {2}/m);
   });
 
+  test('show --why says why its names are one thing', async () => {
+    const { stdout } = await walk(['show', 'RHEL', '--why']);
+    expect(stdout).toContain('“red hat enterprise linux” names it in 19 articles');
+    expect(stdout).toContain('“RHEL” stands in brackets beside “Red Hat Enterprise Linux”.');
+    const [identity] = jsonLines((await walk(['show', 'RHEL', '--why', '--json'])).stdout);
+    expect(identity).toMatchObject({ entity: { name: 'Red Hat Enterprise Linux' }, total: 19 });
+  });
+
   test('explain gives sentences and what read them', async () => {
     const { stdout } = await walk(['explain', 'AlmaLinux', 'derived-from', 'Red Hat Enterprise Linux']);
     expect(stdout).toMatch(/^AlmaLinux —is derived from→ Red Hat Enterprise Linux \(/);
