@@ -1,4 +1,6 @@
 /** kith/evaluate: how well kith reads, on data that people have annotated. Pure: no file system, no clock. */
+export type { AnnotationFormat } from './annotations/annotation-format.ts';
+export { annotationFormats } from './annotations/registry.ts';
 export * from './compare.ts';
 export type { Dataset } from './datasets/dataset.ts';
 export { refuseHeldOut } from './datasets/held-out.ts';

@@ -2,6 +2,7 @@
 import { Registry } from '../../foundation/registry.ts';
 import type { Verb } from '../verb.ts';
 import { analyse } from './analyse.ts';
+import { annotate } from './annotate.ts';
 import { connect } from './connect.ts';
 import { contradictions } from './contradictions.ts';
 import { doctor } from './doctor.ts';
@@ -40,6 +41,7 @@ export const verbs = new Registry<Verb>('verb', 'usage', [
   genealogy,
   stats,
   evaluate,
+  annotate,
   ontology,
   pattern,
   doctor,

@@ -1,6 +1,7 @@
 /** The kinds of annotated data that kith can be scored on. */
 import { KithError } from '../../foundation/errors.ts';
 import { Registry } from '../../foundation/registry.ts';
+import { annotations } from './annotations.ts';
 import { conll } from './conll.ts';
 import { crossner } from './crossner.ts';
 import { crossre } from './crossre.ts';
@@ -16,6 +17,7 @@ export const datasets = new Registry<Dataset>('dataset', 'unknown-format', [
   redocred,
   gum,
   kith,
+  annotations,
 ]);
 
 const HEAD = 64_000;
