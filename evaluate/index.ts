@@ -10,5 +10,6 @@ export * from './gold.ts';
 export * from './links.ts';
 export * from './mistakes.ts';
 export { type Prediction, predict } from './predict.ts';
+export { canonicalTriple } from './relations.ts';
 export * from './report.ts';
 export { type DocumentScore, type ScoreOptions, scoreDocument } from './score.ts';

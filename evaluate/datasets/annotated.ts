@@ -6,8 +6,14 @@ import { type Span, splitSentences } from '../../extract/sentences.ts';
 
 export const SPLITS = ['learn', 'scored'] as const;
 export const FORMS = ['llmpedia', 'text'] as const;
+/**
+ * When an article came: `first` are those of the beginning, `fresh` were written after kith's patterns, by people
+ * who had not read them, so that what was measured on the first can be checked on something nobody tuned on.
+ */
+export const SETS = ['first', 'fresh'] as const;
 export type Split = (typeof SPLITS)[number];
 export type Form = (typeof FORMS)[number];
+export type ArticleSet = (typeof SETS)[number];
 
 export interface GoldMention extends Span {
   readonly surface: string;
@@ -46,6 +52,7 @@ export interface GoldArticle {
   readonly file: string;
   readonly title: string;
   readonly split: Split;
+  readonly set: ArticleSet;
   readonly form: Form;
   /** Key of the entity that the article is about. */
   readonly about: string;
@@ -176,8 +183,8 @@ function readHeader(file: string, lines: readonly Line[]) {
     if (colon < 1) throw new Error(`${file}:${number}: a header line is “name: value”.`);
     values.set(text.slice(0, colon), text.slice(colon + 1).trim());
   }
-  const one = <T extends string>(name: string, known: readonly T[]): T => {
-    const value = known.find((each) => each === values.get(name));
+  const one = <T extends string>(name: string, known: readonly T[], preset?: T): T => {
+    const value = known.find((each) => each === (values.get(name) ?? preset));
     if (value === undefined) throw new Error(`${file}: the header needs “${name}”: ${known.join(' or ')}.`);
     return value;
   };
@@ -190,6 +197,7 @@ function readHeader(file: string, lines: readonly Line[]) {
     title: some('title'),
     about: some('about'),
     split: one('split', SPLITS),
+    set: one('set', SETS, 'first'),
     form: one('form', FORMS),
   };
 }

@@ -44,7 +44,7 @@ export function fromArticle(article: GoldArticle, ontology: Ontology): GoldDocum
   const known = new Map(entities.map((each) => [each.key, each]));
   return {
     id: article.file,
-    part: article.split,
+    part: article.set === 'fresh' ? `${article.split}-fresh` : article.split,
     title: article.title,
     text: article.text,
     page: { text: toPage(article), format: article.form },

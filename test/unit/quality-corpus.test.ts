@@ -1,27 +1,21 @@
-/** The annotated corpus keeps its own rules (test/quality/GUIDELINES.md), and the scorer counts as it says. */
+/** The annotated corpus keeps its own rules (test/quality/GUIDELINES.md). */
 import { describe, expect, it } from 'vitest';
+import { canonicalTriple, type Triple } from '../../evaluate/index.ts';
 import { defaultOntology } from '../../extract/ontology/default.ts';
 import { readInput } from '../../extract/sources/read.ts';
 import { type GoldArticle, parseArticle, readCorpus, sentenceAt, toPage } from '../quality/corpus.ts';
-import {
-  canonicalTriple,
-  coarseType,
-  matchEntities,
-  rates,
-  scoreArticle,
-  scoreExactSpans,
-  scoreOverlappingSpans,
-} from '../quality/score.ts';
 
 const corpus = readCorpus();
 const entityOf = ({ entities }: GoldArticle, key: string) => entities.find((each) => each.key === key);
-const canonical = (triple: { subject: string; type: string; object: string }) =>
-  canonicalTriple(defaultOntology, triple);
+const canonical = (triple: Triple) => {
+  const { subject, type, object } = canonicalTriple(defaultOntology, triple);
+  return `${subject} ${type} ${object}`;
+};
 
 describe('the corpus', () => {
-  it('has thirty articles, of which twelve are only scored', () => {
-    expect(corpus.filter(({ split }) => split === 'learn')).toHaveLength(18);
-    expect(corpus.filter(({ split }) => split === 'scored')).toHaveLength(12);
+  it('has 48 articles to learn from and 26 that are only scored', () => {
+    expect(corpus.filter(({ split }) => split === 'learn')).toHaveLength(48);
+    expect(corpus.filter(({ split }) => split === 'scored')).toHaveLength(26);
   });
 
   it('has each title once', () => {
@@ -166,82 +160,5 @@ describe('the loader', () => {
     ['an unknown part', file('[[A|Company|a]].', '--- maybe'), /x\.txt:9: there is no part “maybe”/],
   ])('refuses %s', (_what, source, message) => {
     expect(() => parseArticle('x.txt', source)).toThrow(message);
-  });
-});
-
-describe('the scorer', () => {
-  const span = (start: number, end: number) => ({ start, end, type: 'Place' });
-
-  it('counts spans exact and overlapping', () => {
-    const gold = [span(0, 5), span(10, 15), span(20, 25)];
-    const predicted = [span(0, 5), span(11, 15), span(30, 35)];
-    expect(scoreExactSpans(gold, predicted)).toEqual({ correct: 1, predicted: 3, gold: 3 });
-    expect(scoreOverlappingSpans(gold, predicted)).toEqual({ correct: 2, predicted: 3, gold: 3 });
-  });
-
-  it('gives one predicted span for one of the annotation', () => {
-    expect(scoreOverlappingSpans([span(0, 10)], [span(0, 4), span(5, 10)]).correct).toBe(1);
-  });
-
-  it('gives rates without dividing by nothing', () => {
-    expect(rates({ correct: 0, predicted: 0, gold: 0 })).toEqual({ precision: 0, recall: 0, f1: 0 });
-    expect(rates({ correct: 3, predicted: 4, gold: 6 }).f1).toBeCloseTo(0.6);
-  });
-
-  it('matches entities one for one by shared names, then by type', () => {
-    const gold = [
-      { key: 'firm', type: 'Company', name: 'Amazon.com, Inc.', aliases: ['Amazon'] },
-      { key: 'river', type: 'Place', name: 'Amazon', aliases: [] },
-    ];
-    const predicted = [
-      { id: '1', name: 'AMAZON', aliases: [], type: 'Place' },
-      { id: '2', name: 'Amazon', aliases: ['Amazon.com, Inc.'], type: 'Company' },
-      { id: '3', name: 'amazon', aliases: [], type: 'Entity' },
-    ];
-    const { matched, identity } = matchEntities(gold, predicted);
-    expect([...matched]).toEqual([
-      ['2', 'firm'],
-      ['1', 'river'],
-    ]);
-    expect(identity.has('3')).toBe(true);
-  });
-
-  it.each([
-    ['symmetric types in one order', 'b PARTNER_OF a', 'a PARTNER_OF b'],
-    ['INCLUDES as PART_OF', 'a INCLUDES b', 'b PART_OF a'],
-    ['ADOPTED_BY as USES', 'a ADOPTED_BY b', 'b USES a'],
-    ['others as they are', 'b OWNED_BY a', 'b OWNED_BY a'],
-  ])('spells %s', (_what, said, spelled) => {
-    const [subject = '', type = '', object = ''] = said.split(' ');
-    expect(canonical({ subject, type, object })).toBe(spelled);
-  });
-
-  it('knows the four coarse types, and that Entity is none', () => {
-    const coarse = ['Provider', 'Person', 'Place', 'Software', 'Entity'].map((type) =>
-      coarseType(defaultOntology, type),
-    );
-    expect(coarse).toEqual(['Organization', 'Person', 'Place', 'Other', 'Untyped']);
-  });
-
-  it('counts relations found, implied, wrong and forbidden', () => {
-    const gold = parseArticle(
-      'x.txt',
-      'title: T\nsplit: learn\nform: text\nabout: b\n\n[[Ann|Person|a]] wrote [[Bolt|Software|b]], not [[Crux|Software|c]].\n\n' +
-        '--- relations\nb AUTHORED_BY a\n--- implied\nb USES c\n--- not\nc AUTHORED_BY a # “not”',
-    );
-    const names = ['Ann', 'Bolt', 'Crux'];
-    const entities = names.map((name) => ({ id: name, name, aliases: [], type: 'Entity' }));
-    const say = (subject: string, type: string, object: string) => ({ subject, type, object });
-    const relations = [
-      say('Bolt', 'AUTHORED_BY', 'Ann'),
-      say('Bolt', 'DEVELOPED_BY', 'Ann'),
-      say('Crux', 'ADOPTED_BY', 'Bolt'),
-      say('Crux', 'AUTHORED_BY', 'Ann'),
-      say('Crux', 'PART_OF', 'Bolt'),
-    ];
-    const score = scoreArticle(gold, { mentions: [], entities, relations }, defaultOntology);
-    expect(score.relations).toEqual({ correct: 1, predicted: 3, gold: 1 });
-    expect(score.violations).toEqual({ correct: 1, predicted: 0, gold: 1 });
-    expect(score.fineTypes).toEqual({ correct: 0, predicted: 3, gold: 3 });
   });
 });
