@@ -11,10 +11,10 @@ import { connectingTree } from '../graph/analysis/connecting-tree.ts';
 import { contradictionKinds } from '../graph/analysis/contradictions/registry.ts';
 import { statementsOf } from '../graph/analysis/contradictions/statements.ts';
 import { metrics } from '../graph/analysis/metrics/registry.ts';
+import { adjacencyIn } from '../graph/read/adjacency.ts';
 import { analyse } from '../graph/read/analysis.ts';
 import { commonNeighbours } from '../graph/read/common.ts';
 import { GraphIndex } from '../graph/read/graph-index.ts';
-import { adjacencyIn } from '../graph/read/paths.ts';
 import { type Benchmark, table } from './benchmark.ts';
 import { syntheticCorpus } from './synthetic-corpus.ts';
 
@@ -46,7 +46,9 @@ export const analysis: Benchmark = {
       .sort((a, b) => index.relationsAt(b).size - index.relationsAt(a).size)
       .slice(0, 10);
     await measure('arrays for paths', () => adjacencyIn(index));
-    await measure(`a tree that connects ${ids.length}`, () => connectingTree(adjacencyIn(index), ids));
+    await measure(`a tree that connects ${ids.length}`, () =>
+      adjacencyIn(index).then((graph) => connectingTree(graph, ids)),
+    );
     await measure('common neighbours of the ten busiest', () => commonNeighbours(index, busy));
     await measure('contradictions', async () => {
       const statements = await statementsOf(index.relations.values());

@@ -26,6 +26,7 @@ import {
 import { type Document, isPassedOver } from '../extract/document.ts';
 import type { Extractor } from '../extract/index.ts';
 import { defaultOntology } from '../extract/ontology/default.ts';
+import type { Ontology } from '../extract/ontology/ontology.ts';
 import { decode } from '../extract/sources/decode.ts';
 import { readStream } from '../extract/sources/read-stream.ts';
 import { LARGEST_INPUT, tooLarge } from '../extract/sources/soundness.ts';
@@ -46,17 +47,10 @@ const ENDINGS = new Set(
 /** How many documents there may be; also the default of `--to`. */
 export const MOST_DOCUMENTS = 1_000_000_000;
 
-export interface EvalTask {
-  context: Context;
-  paths: readonly string[];
+export interface EvalTask extends AnnotatedInputs {
   extractor: Extractor;
   bar: Bar;
   model: string;
-  terms: boolean;
-  /** Id of a dataset, or `auto`. */
-  dataset: string;
-  /** `all`, or a part of kith's own corpus. */
-  part: string;
   only?: readonly CoarseType[];
   /** First and last document, counted from 1 over all inputs. */
   from: number;
@@ -150,7 +144,20 @@ async function breath({ context }: EvalTask, number: number): Promise<void> {
   if (context.signal.aborted) throw interrupted();
 }
 
-interface Annotated {
+/** Where annotated documents come from. */
+export interface AnnotatedInputs {
+  context: Context;
+  paths: readonly string[];
+  /** Id of a dataset, or `auto`. */
+  dataset: string;
+  /** `all`, or a part of kith's own corpus: `scored` is all that is only scored, `scored-fresh` what came later. */
+  part: string;
+  terms: boolean;
+  /** Default: kith's own. */
+  ontology?: Ontology;
+}
+
+export interface Annotated {
   document: GoldDocument;
   /** Id of what read it. */
   dataset: string;
@@ -159,8 +166,8 @@ interface Annotated {
 }
 
 /** The documents of all inputs, and the errors of those that cannot be read. */
-async function* annotatedDocuments(task: EvalTask): AsyncGenerator<Annotated | KithError> {
-  const { context, paths, part, terms } = task;
+export async function* annotatedDocuments(task: AnnotatedInputs): AsyncGenerator<Annotated | KithError> {
+  const { context, paths, part, terms, ontology = defaultOntology } = task;
   for await (const input of findInputs(paths, { cwd: context.io.cwd, endings: ENDINGS })) {
     if (input instanceof KithError) {
       yield input;
@@ -172,8 +179,8 @@ async function* annotatedDocuments(task: EvalTask): AsyncGenerator<Annotated | K
       const text = await readText(context, input);
       const dataset = task.dataset === 'auto' ? detectDataset(text, path) : datasets.get(task.dataset);
       refuseHeldOut(path, dataset.id);
-      for (const document of dataset.read({ path, text }, { ontology: defaultOntology, terms })) {
-        const counts = part === 'all' || dataset.id !== 'kith' || document.part === part;
+      for (const document of dataset.read({ path, text }, { ontology, terms })) {
+        const counts = part === 'all' || dataset.id !== 'kith' || `${document.part}-`.startsWith(`${part}-`);
         yield { document, dataset: dataset.id, path, counts };
       }
     } catch (error) {

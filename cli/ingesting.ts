@@ -3,6 +3,7 @@ import type { PassedOver } from '../extract/document.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { SerialisedError } from '../foundation/errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Redirect } from '../graph/index.ts';
 import type { Item } from './inputs/extractions.ts';
 import type { Bar, Messages } from './messages.ts';
 import { showOrigin } from './report.ts';
@@ -76,7 +77,8 @@ export async function ingestItems(task: IngestTask): Promise<void> {
         },
       });
     } else {
-      for await (const { article } of ingest.extractions()) ingest.acknowledge(article.id, 'read');
+      for await (const item of ingest.extractions())
+        if ('article' in item) ingest.acknowledge(item.article.id, 'read');
     }
     await ingest.written;
   } finally {
@@ -103,17 +105,21 @@ class Ingest {
     this.tally = task.tally;
   }
 
-  async *extractions(): AsyncGenerator<Extraction> {
+  /** What goes into the graph: articles, and the redirects that name them. */
+  async *extractions(): AsyncGenerator<Extraction | Redirect> {
     const { items, messages, bar } = this.#task;
     for await (const item of items) {
       if (item.kind === 'done') this.tally.inputs += 1;
-      else if (item.kind === 'known') this.tally.known += 1;
-      else if (item.kind === 'passed') this.tally.passed[item.reading.passedOver] += 1;
+      else if (item.kind === 'passed') {
+        const { passedOver, title, target, alias } = item.reading;
+        this.tally.passed[passedOver] += 1;
+        if (alias && target !== undefined) yield { redirect: title, target };
+      } else if (item.kind === 'known') this.tally.known += 1;
       else if (item.kind === 'failure') {
         this.tally.failures += 1;
         nameFailure(messages, item);
         this.#line({ error: item.error });
-      } else {
+      } else if (item.kind === 'extraction') {
         this.#expect(item.input.path, item.extraction);
         yield item.extraction;
       }

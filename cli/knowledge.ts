@@ -5,8 +5,9 @@ import type { Extractor, GazetteerRow, Ontology } from '../extract/index.ts';
 import { KithError } from '../foundation/errors.ts';
 import type { Context } from './context.ts';
 import { readBytes } from './inputs/read.ts';
-import { modelFilesOf } from './model-file.ts';
+import { modelOf } from './model-file.ts';
 import { files, text } from './options.ts';
+import { extractorFrom, type NamedText, ontologyFrom, type Recipe } from './workers/recipe.ts';
 
 export const ontologyOption = files(
   '--ontology <file>',
@@ -31,10 +32,19 @@ export interface KnowledgeValues extends OntologyValues {
 }
 
 /** One command line asks once, however many of its parts need the answer. */
-const read = new WeakMap<object, Promise<Ontology>>();
+const read = new WeakMap<object, Promise<OntologyRead>>();
+
+interface OntologyRead {
+  readonly texts: readonly NamedText[];
+  readonly ontology: Ontology;
+}
 
 /** kith's ontology with the files of `--ontology` on top. @throws KithError `usage`, naming file, line and what to do */
-export function ontologyOf(context: Context, values: OntologyValues): Promise<Ontology> {
+export async function ontologyOf(context: Context, values: OntologyValues): Promise<Ontology> {
+  return (await readOntology(context, values)).ontology;
+}
+
+function readOntology(context: Context, values: OntologyValues): Promise<OntologyRead> {
   let ontology = read.get(values);
   if (!ontology) {
     ontology = load(context, values.ontology ?? []);
@@ -43,14 +53,22 @@ export function ontologyOf(context: Context, values: OntologyValues): Promise<On
   return ontology;
 }
 
-async function load(context: Context, paths: readonly string[]): Promise<Ontology> {
-  const { defaultOntology } = await import('../extract/ontology/default.ts');
-  if (paths.length === 0) return defaultOntology;
-  // Loaded here: most commands are given no file.
-  const { extendOntology } = await import('../extract/ontology/user-file.ts');
+async function load(context: Context, paths: readonly string[]): Promise<OntologyRead> {
   const texts = [];
   for (const path of paths) texts.push({ source: path, text: await textOf(context, path) });
-  return extendOntology(defaultOntology, texts);
+  return { texts, ontology: await ontologyFrom(texts) };
+}
+
+/** What the extractor of a command line is made from. @param rows more names, before those of the file */
+export async function recipeOf(
+  context: Context,
+  values: KnowledgeValues,
+  rows: readonly GazetteerRow[] = [],
+): Promise<Recipe> {
+  const { gazetteer: path, terms, model } = values;
+  const { texts } = await readOntology(context, values);
+  const gazetteer = path ? { source: path, text: await textOf(context, path) } : undefined;
+  return { ontology: texts, gazetteer, rows, terms, ...(await modelOf(model)) };
 }
 
 /** An extractor that knows what the user has given. @param rows more names, before those of the file */
@@ -59,12 +77,7 @@ export async function extractorOf(
   values: KnowledgeValues,
   rows: readonly GazetteerRow[] = [],
 ): Promise<Extractor> {
-  const ontology = await ontologyOf(context, values);
-  const { createExtractor, readGazetteer } = await import('../extract/index.ts');
-  const { gazetteer: path, terms, model } = values;
-  const listed = path ? readGazetteer(await textOf(context, path), path, ontology) : [];
-  const modelFiles = await modelFilesOf(model);
-  return createExtractor({ ontology, gazetteer: [...rows, ...listed], terms, model, modelFiles });
+  return extractorFrom(await recipeOf(context, values, rows), await ontologyOf(context, values));
 }
 
 async function textOf({ io, signal }: Context, path: string): Promise<string> {

@@ -5,6 +5,7 @@
  */
 import type { Document, Link } from '../extract/document.ts';
 import type { Extraction } from '../extract/extraction.ts';
+import { titleIdentity } from '../extract/linking/targets.ts';
 import { addShares, pushTo, type Share } from './counts.ts';
 import { placeKey } from './spans.ts';
 
@@ -66,8 +67,8 @@ export function scoreLinks(
   for (const link of links) {
     const surface = text.slice(link.start, link.end);
     const target = targetOf(link, redirects);
-    // A term in lower case is no name.
-    if (target === undefined || !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(surface)) continue;
+    // A term in lower case and a bare number are no names.
+    if (target === undefined || !NAMED.test(surface)) continue;
     asked++;
     const node = entities.get(placeKey(link));
     if (node === undefined) continue;
@@ -88,11 +89,16 @@ export function scoreLinks(
   };
 }
 
-/** The title of the article that a link leads to; undefined for an address or a part of the same page. */
+const NAMED = /^["'“‘(]?(?:\p{Lu}|\p{N}[^\p{Lu}]*\p{Lu})/u;
+
+/**
+ * Identity of the article that a link leads to; undefined for an address or a part of the same page. Titles that
+ * differ in capitals, accents or brackets only lead to one article, whether or not the redirect is at hand.
+ */
 function targetOf({ target }: Link, redirects: ReadonlyMap<string, string>): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return undefined;
   const title = titleOf(target);
-  return title === '' ? undefined : (redirects.get(title) ?? title);
+  return title === '' ? undefined : titleIdentity(redirects.get(title) ?? title);
 }
 
 /** Without its section, spaces for underscores, a capital first: `linux_kernel#History` -> `Linux kernel`. */

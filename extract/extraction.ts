@@ -64,6 +64,15 @@ export const ExtractedEntitySchema = z.object({
   why: z.array(z.string()),
   wikidata: z.string().optional(),
   url: z.string().optional(),
+  /** When it began (was founded, born, first released), of the article's subject where the page says so. */
+  began: z
+    .object({
+      /** ISO date, month or year: as exact as the page is. */
+      date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+      /** Id of the sentence that says so. */
+      sentence: z.string(),
+    })
+    .optional(),
 });
 
 export const MentionSchema = z.object({

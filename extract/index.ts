@@ -1,5 +1,6 @@
 /** kith/extract: text in, facts out. No database, no network, no clock. */
 import { KithError, serialiseError } from '../foundation/errors.ts';
+import { type TimeLimit, unlimited } from '../foundation/time-limit.ts';
 import { type Document, isPassedOver, type SourceInput } from './document.ts';
 import type { Extraction, Failure } from './extraction.ts';
 import { defaultGazetteer, defaultRows } from './ner/gazetteer/default.ts';
@@ -58,8 +59,13 @@ export interface Extractor {
    * Reads an input and extracts from each document in it. Never throws: what cannot be read or breaks a
    * layer is a Failure in its place, and the rest goes on; redirects and disambiguation pages give nothing.
    * @param format id of a reader, or `auto` to find it by content
+   * @param limit the time that the reading of each document may take, and the extraction from it
    */
-  extract(input: SourceInput, format?: string): Generator<Extraction | Failure, void, undefined>;
+  extract(
+    input: SourceInput,
+    format?: string,
+    limit?: TimeLimit,
+  ): Generator<Extraction | Failure, void, undefined>;
 }
 
 /** @throws KithError `usage` for an unknown model or one without its bytes, `unknown-type` for a gazetteer row of an unknown type */
@@ -94,8 +100,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   return {
     extractDocument,
     explainDocument: (document) => guarded(document, () => explainPipeline(document, pipeline)),
-    *extract(input, format = 'auto') {
-      for (const read of readInput(input.source, input.text, format)) {
+    *extract(input, format = 'auto', limit = unlimited) {
+      for (const read of readInput(input.source, input.text, format, limit)) {
         if (isPassedOver(read)) continue;
         if (read instanceof KithError) {
           yield failure(read, input.source);
@@ -103,7 +109,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         }
         let result: Extraction | Failure;
         try {
-          result = extractDocument(read);
+          const what = `The article “${read.title.slice(0, 80)}” (${read.source})`;
+          result = limit(what, input.source, () => extractDocument(read));
         } catch (error) {
           result = failure(error, input.source);
         }

@@ -2,6 +2,7 @@
  * From a Document to an Extraction: sentences, names, types, linking, relations, funnel. Pure: the same
  * document gives the same extraction on every machine.
  */
+import { type Began, beganOf, type DatedSentence } from './dates/began.ts';
 import type { Document } from './document.ts';
 import type { ExtractedEntity, ExtractedRelation, Extraction, Mention } from './extraction.ts';
 import { computeFunnel } from './funnel.ts';
@@ -9,6 +10,8 @@ import { contentId, entityId } from './identity.ts';
 import { byCodeUnit, type NamedCluster } from './linking/entities.ts';
 import { withoutDisambiguator } from './linking/names.ts';
 import { clusterType, resolve } from './linking/resolve.ts';
+import { typeSenses } from './linking/sense-types.ts';
+import { readSenses } from './linking/senses.ts';
 import { type Dropped, NerContext } from './ner/context.ts';
 import type { Gazetteer } from './ner/gazetteer/gazetteer.ts';
 import type { NameModel } from './ner/models.ts';
@@ -17,6 +20,7 @@ import { gatherTypes, propagateLists, type SurfaceType, type TypeEvidence } from
 import type { Ontology } from './ontology/ontology.ts';
 import type { Trace } from './relations/matcher.ts';
 import { joinRelations, type RawRelation, type Relation, readRelations } from './relations/relate.ts';
+import { withScores } from './relations/scorer/propose.ts';
 import { SIGNATURE_CONFIDENCE, SIGNATURE_TYPES } from './relations/signatures.ts';
 import { countWords } from './words.ts';
 
@@ -68,14 +72,17 @@ function run(
     model.layers.map(({ id }) => id),
     notes && ((dropped) => notes.dropped.push(dropped)),
   );
-  const board = gatherTypes(context, spans);
-  propagateLists(context, spans, board);
-  const clusters = resolve(context, spans, board);
+  const senses = readSenses(context, spans);
+  const board = gatherTypes(context, spans, senses.keyOf);
+  typeSenses(context, senses, board);
+  propagateLists(context, spans, board, senses.keyOf);
+  model.reading?.addTypes(context, spans, board, senses.keyOf);
+  const clusters = resolve(context, spans, board, senses);
   const index = new Map<string, number>();
   clusters.forEach(({ names }, at) => {
-    for (const { surface } of names) index.set(surface, at);
+    for (const { key } of names) index.set(key, at);
   });
-  const entityOf = ({ surface }: Span): number => index.get(surface) as number;
+  const entityOf = (span: Span): number => index.get(senses.keyOf(span)) as number;
 
   let types = clusters.map((cluster) => clusterType(context, cluster, board));
   const typeOf = (entity: number): string => types[entity]?.type ?? 'Entity';
@@ -92,12 +99,23 @@ function run(
     const more = hints.get(at);
     return more ? clusterType(context, clusters[at] as NamedCluster, board, more) : type;
   });
-  const relations = joinRelations(
-    context,
-    raw,
-    typeOf,
-    notes && ((sentence, entry) => notes.patterns.push({ ...entry, sentence })),
-  );
+  const trace = notes && ((sentence: number, entry: Trace) => notes.patterns.push({ ...entry, sentence }));
+  const read = joinRelations(context, raw, typeOf, trace);
+  const relations = model.relations
+    ? withScores(
+        {
+          ontology,
+          sentences: context.sentences,
+          names: spans.map((span) => ({ ...span, entity: entityOf(span) })),
+          types: types.map(({ type }) => type),
+          article,
+          readings: raw,
+        },
+        read,
+        model.relations,
+        trace,
+      )
+    : read;
   return { context, extraction: assemble(context, spans, clusters, types, relations, entityOf) };
 }
 
@@ -168,6 +186,7 @@ function assemble(
     const type = types[at]?.type ?? 'Entity';
     const { wikidata } = cluster;
     const url = cluster.about ? websiteOf(document) : undefined;
+    const began = cluster.about ? beganIn(context, spans, (span) => entityOf(span) === at) : null;
     return {
       id: ids[at] as string,
       name: cluster.name,
@@ -180,6 +199,7 @@ function assemble(
       why: [...cluster.why],
       ...(wikidata === undefined ? {} : { wikidata }),
       ...(url ? { url } : {}),
+      ...(began ? { began: { date: began.date, sentence: sentenceId(began.sentence) } } : {}),
     };
   });
 
@@ -224,6 +244,28 @@ function assemble(
     }),
     ...(about < 0 ? {} : { about: ids[about] as string }),
   };
+}
+
+/** When the article's subject began, read from its sentences and the names in them. */
+function beganIn(
+  context: NerContext,
+  spans: readonly Span[],
+  isSubject: (span: Span) => boolean,
+): Began | null {
+  const names = new Map<number, DatedSentence['names'][number][]>();
+  for (const span of spans) {
+    const view = context.sentences[span.sentence];
+    const start = (view?.tokens[span.first]?.start ?? 0) - (view?.start ?? 0);
+    const end = (view?.tokens[span.last - 1]?.end ?? 0) - (view?.start ?? 0);
+    const there = names.get(span.sentence) ?? [];
+    there.push({ start, end, subject: isSubject(span) });
+    names.set(span.sentence, there);
+  }
+  return beganOf(
+    context.sentences
+      .filter(({ kind }) => kind !== 'body')
+      .map((sentence) => ({ ...sentence, names: names.get(sentence.ordinal) ?? [] })),
+  );
 }
 
 function* candidateSurfaces(context: NerContext, spans: readonly Span[]): Generator<string> {

@@ -4,6 +4,7 @@
  */
 import type { Extraction } from '../extract/extraction.ts';
 import type { Ontology } from '../extract/ontology/ontology.ts';
+import type { Redirect } from './ingest/redirects.ts';
 import type { GraphRecord } from './model.ts';
 import type * as shapes from './read/shapes.ts';
 import type { QueryResult, Store, StoreHealth, UserQuery } from './store/contract.ts';
@@ -104,10 +105,10 @@ export interface Graph {
 
   /**
    * Writes what articles say. An article that is there already is replaced; what nothing supports any
-   * more goes. The same articles give the same graph in any order.
+   * more goes. Redirects make their titles names of their targets. The same items give the same graph in any order.
    */
   ingest(
-    extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+    items: Iterable<Extraction | Redirect> | AsyncIterable<Extraction | Redirect>,
     options?: IngestOptions,
   ): Promise<IngestCounts>;
   /** Withdraws an article and what only it supported. @throws KithError `article-not-found` */
@@ -174,6 +175,8 @@ export interface Graph {
    */
   records(scope: ExportScope, options?: { evidence?: boolean }): AsyncIterable<GraphRecord>;
 
+  /** Makes ready what the first questions would else wait for: names, relations, the ways between them. */
+  prepare(): Promise<void>;
   health(): Promise<StoreHealth>;
   close(): Promise<void>;
 }

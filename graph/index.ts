@@ -18,6 +18,7 @@ export type {
   Page,
   PathOptions,
 } from './graph.ts';
+export type { Redirect } from './ingest/redirects.ts';
 export * from './model.ts';
 export { type OpenGraphOptions, openGraph } from './open.ts';
 export type * from './read/shapes.ts';

@@ -53,7 +53,7 @@ export interface EntityProperties extends Properties {
   articles: number;
   /** 0 to 1. */
   confidence: number;
-  // Optional: wikidata, url.
+  // Optional: wikidata, url; began (ISO date, month or year) and beganEvidence (id of the sentence that says so).
 }
 
 export interface RelationProperties extends Properties {

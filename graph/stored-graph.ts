@@ -18,8 +18,10 @@ import type {
   PathOptions,
 } from './graph.ts';
 import type { BatchResult } from './ingest/batch.ts';
+import { isRedirect, type Redirect } from './ingest/redirects.ts';
 import { Writer } from './ingest/writer.ts';
 import type { GraphRecord } from './model.ts';
+import { adjacencyIn } from './read/adjacency.ts';
 import { analyse } from './read/analysis.ts';
 import { article, articleIdOf, articles } from './read/articles.ts';
 import { commonNeighbours } from './read/common.ts';
@@ -41,6 +43,8 @@ import type { QueryResult, Store, UserQuery } from './store/contract.ts';
 
 /** Articles in one transaction when the caller does not say. */
 const BATCH = 32;
+/** Redirects that weigh as much as one article. */
+const REDIRECTS = 100;
 /** How long an index is trusted on a store that others write to. */
 const FOLLOW_MS = 1_000;
 
@@ -67,17 +71,19 @@ class StoredGraph implements Graph {
   }
 
   async ingest(
-    extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+    items: Iterable<Extraction | Redirect> | AsyncIterable<Extraction | Redirect>,
     options: IngestOptions = {},
   ): Promise<IngestCounts> {
     const counts: IngestCounts = { articles: 0, unchanged: 0, replaced: 0 };
     const size = Math.max(1, options.batch ?? BATCH);
     let batch: Extraction[] = [];
+    let redirects: Redirect[] = [];
     const flush = async () => {
-      if (batch.length === 0) return;
-      const extractions = batch;
+      if (batch.length + redirects.length === 0) return;
+      const [extractions, leading] = [batch, redirects];
       batch = [];
-      const result = await this.#exclusively(() => this.#writer.write(extractions));
+      redirects = [];
+      const result = await this.#exclusively(() => this.#writer.write(extractions, leading));
       for (const { state } of result.articles) {
         counts.articles += 1;
         if (state === 'unchanged') counts.unchanged += 1;
@@ -85,10 +91,12 @@ class StoredGraph implements Graph {
       }
       options.onAcknowledged?.(result.articles);
     };
-    for await (const extraction of extractions) {
+    for await (const item of items) {
       if (options.signal?.aborted) break;
-      batch.push(extraction);
-      if (batch.length >= size) await flush();
+      if (isRedirect(item)) redirects.push(item);
+      else batch.push(item);
+      // A redirect is a line where an article is a page.
+      if (batch.length >= size || redirects.length >= size * REDIRECTS) await flush();
     }
     // What was read before an interruption is kept.
     await flush();
@@ -226,6 +234,10 @@ class StoredGraph implements Graph {
 
   async *records(scope: ExportScope, options: { evidence?: boolean } = {}): AsyncGenerator<GraphRecord> {
     yield* records(this.store, await this.#read(), scope, options.evidence);
+  }
+
+  async prepare(): Promise<void> {
+    await adjacencyIn(await this.#read());
   }
 
   health() {

@@ -32,8 +32,12 @@ export const LIMITS = {
   jsonDepth: 32,
   jsonKeys: 10_000,
   exportDepth: { default: 2, max: 4 },
+  /** Characters of the address that an exported page links back to. */
+  linkLength: 8_000,
   /** Articles and failures that a job lists; its totals count all. */
   jobEntries: 1_000,
+  /** Milliseconds that an article may take to read, and again to extract from. */
+  articleMs: 60_000,
   /** Ids of entities that a job lists. */
   jobEntities: 200,
   eventStreams: 50,
@@ -106,6 +110,51 @@ export const ArticlesRequest = z.strictObject({
   format: z.string().max(40).default('auto'),
 });
 
+/** Looks of a view, for the formats that have room for them; the others leave it out. */
+export const ExportView = z.strictObject({
+  places: z
+    .array(z.tuple([z.string().max(64), z.number(), z.number()]))
+    .max(LIMITS.subgraphIds)
+    .optional()
+    .describe('where entities stand: id, x, y (downwards)'),
+  language: z.enum(['en', 'de']).optional().describe('of a page that is written'),
+  link: z
+    .string()
+    .max(LIMITS.linkLength)
+    .regex(/^https?:\/\/[^\s\u0000-\u001f\u007f]+$/, 'is no http address')
+    .optional()
+    .describe('address that a page links back to'),
+});
+
+/** What an export is limited to, as the schemas of both ways to ask for one check it. */
+type ScopeParts = { around?: unknown; depth?: unknown; query?: unknown; ids?: unknown };
+export const hasOneScope = ({ around, query, ids }: ScopeParts): boolean =>
+  [around, query, ids].filter((part) => part !== undefined).length <= 1;
+export const hasDepthWithCentre = ({ around, depth }: ScopeParts): boolean =>
+  depth === undefined || around !== undefined;
+export const SCOPE_MESSAGES = {
+  one: { message: 'give one of `around`, `query` and `ids`, or none of them for the whole graph' },
+  depth: { message: 'goes with `around`', path: ['depth'] },
+};
+
+/** The parameters of GET /api/export, for more ids than an address holds, and with a view. */
+export const ExportRequest = z
+  .strictObject({
+    format: z.string().max(40).describe('an id of /api/export/formats'),
+    around: z.string().min(1).max(500).optional().describe('id or name of the entity at the centre'),
+    depth: z
+      .int()
+      .min(0)
+      .max(LIMITS.exportDepth.max)
+      .optional()
+      .describe(`steps from the centre; ${LIMITS.exportDepth.default} when absent, with \`around\` only`),
+    query: z.string().min(1).max(LIMITS.cypherLength).optional().describe('read-only Cypher'),
+    ids: z.array(z.string().max(64)).max(LIMITS.subgraphIds).optional().describe('ids of entities'),
+    view: ExportView.optional(),
+  })
+  .refine(hasOneScope, SCOPE_MESSAGES.one)
+  .refine(hasDepthWithCentre, SCOPE_MESSAGES.depth);
+
 export const Job = z.object({
   id: z.string(),
   kind: z.literal('ingest'),
@@ -158,6 +207,8 @@ export type ArticlesRequest = z.input<typeof ArticlesRequest>;
 export type Job = z.infer<typeof Job>;
 export type Problem = z.infer<typeof Problem>;
 export type ExportFormat = z.infer<typeof ExportFormat>;
+export type ExportRequest = z.input<typeof ExportRequest>;
+export type ExportView = z.infer<typeof ExportView>;
 export type CommonRequest = z.input<typeof CommonRequest>;
 export type ConnectionRequest = z.input<typeof ConnectionRequest>;
 export type SuggestionsRequest = z.input<typeof SuggestionsRequest>;

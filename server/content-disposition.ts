@@ -14,7 +14,7 @@ export function safeFileName(name: string, extension: string): string {
     .join('')
     // Lone surrogates become U+FFFD: a name must be valid UTF-8.
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
   return `${clean === '' ? 'kith' : clean}.${extension}`;
 }
 

@@ -52,6 +52,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   // Such as too many open files: a connection is lost, the server goes on.
   server.on('error', (error) => app.log.error({ err: error }, 'connection failed'));
+  // Asked for again by whoever needs it: here a failure would tell nobody.
+  options.graph.prepare().catch(() => {});
   const bound = (server.address() as AddressInfo).port;
 
   let closing: Promise<void> | undefined;

@@ -5,9 +5,9 @@
 import { B, I, O } from '../extract/ner/model/chain.ts';
 import { HashIndex } from '../extract/ner/model/hash-index.ts';
 import { hashWord } from '../extract/ner/model/hashing.ts';
+import { COARSE } from '../extract/ner/model/labels.ts';
 import type { Affinities, LexiconData } from '../extract/ner/model/lexicon.ts';
 import type { Token } from '../extract/ner/tokens.ts';
-import { COARSE } from './corpora/annotated.ts';
 import { Network, type Sample } from './network.ts';
 import { ANY, type Prepared } from './prepared.ts';
 import { DIMENSIONS, type Vectors } from './vectors.ts';

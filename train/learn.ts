@@ -1,20 +1,23 @@
 /** From annotated corpora to a model: spans first, then types in two rounds. */
+
+import { CandidateSet } from '../extract/ner/model/candidates.ts';
 import { LABEL_COUNT, LABELS } from '../extract/ner/model/chain.ts';
-import { CandidateSet, choiceFeatures } from '../extract/ner/model/choice.ts';
+import { choiceFeatures } from '../extract/ner/model/choice.ts';
 import { FeatureBuffer } from '../extract/ner/model/feature-buffer.ts';
 import { spanFeatures } from '../extract/ner/model/features.ts';
 import type { NameModelData } from '../extract/ner/model/file.ts';
+import { COARSE, labelOf } from '../extract/ner/model/labels.ts';
 import { Lexicon, type LexiconData } from '../extract/ner/model/lexicon.ts';
 import { SpanFinder } from '../extract/ner/model/span-finder.ts';
 import { TextFacts } from '../extract/ner/model/text-facts.ts';
-import { SpanFamilies, typingFeatures } from '../extract/ner/model/typing-features.ts';
+import { SpanFamilies, type TypeHint, typingFeatures } from '../extract/ner/model/typing-features.ts';
 import { learnAffinities } from './affinities.ts';
-import { COARSE } from './corpora/annotated.ts';
 import { FINE, fineOf } from './corpora/fine.ts';
 import { type Corpus, STYLES } from './corpora/registry.ts';
 import { FeatureStore } from './feature-store.ts';
 import type { LexiconBuild } from './lexicon-build.ts';
 import { ANY, type Prepared, prepare, relax } from './prepared.ts';
+import { RuleEvidence } from './rules.ts';
 import { type Sequence, type SpanTraining, trainSpans } from './span-trainer.ts';
 import { tableOf } from './table.ts';
 import { type TypedRow, type TypeTraining, trainTypes, typeOf } from './type-trainer.ts';
@@ -87,6 +90,8 @@ const [NO, YES] = [[0], [1]];
 
 /** Parts that a chain is learnt without, so that the choice is learnt from honest candidates. */
 const CHOICE_FOLDS = 3;
+/** Passes over the rest when a part is left out: enough for candidates. */
+const FOLD_PASSES = 3;
 
 function learnSpans(
   lexicon: Lexicon,
@@ -139,7 +144,7 @@ function learnSpans(
       store,
       used,
       STYLES.length,
-      options.spans,
+      without < 0 ? options.spans : { ...options.spans, passes: FOLD_PASSES },
       note,
     );
     return {
@@ -162,7 +167,11 @@ function learnSpans(
     for (const { text: prepared, style, corpus, fold: own } of judged) {
       if (own !== fold) continue;
       const facts = new TextFacts(prepared.text, lexicon);
-      const set = new CandidateSet(facts, (finders[style] as SpanFinder).candidates(prepared.text, facts));
+      const set = new CandidateSet(
+        facts,
+        (finders[style] as SpanFinder).candidates(prepared.text, facts),
+        new RuleEvidence(prepared, corpus.style === 'terms').rules,
+      );
       const gold = new Set(prepared.spans.map(({ first, last }) => `${first} ${last}`));
       for (const [at, { first, last }] of set.all.entries()) {
         // Where any label may be true, nobody knows whether this is a name.
@@ -188,77 +197,99 @@ function learnSpans(
 }
 
 /** Parts that the first round is learnt without, so that the second sees honest mistakes. */
-const FOLDS = 4;
+const FOLDS = 2;
+/** Of a label: most of the many are next to nothing. */
+const LEAST_WEIGHT = 0.03;
 
 function learnTypes(
   lexicon: Lexicon,
   materials: readonly Material[],
   options: LearnOptions,
   note: (line: string) => void,
-): Pick<NameModelData, 'types' | 'fine'> {
+): Pick<NameModelData, 'first' | 'second' | 'coarse'> {
   const expected = sum(materials, ({ texts }) => sum(texts, ({ spans }) => spans.length));
   const buffer = new FeatureBuffer();
-  const rows: (TypedRow & { fold: number })[] = [];
-  const fine: (readonly number[])[] = [];
-  const families: { facts: TextFacts; families: SpanFamilies; firstRow: number; importance: number }[] = [];
+  const rows: (TypedRow & { fold: number; coarse: number })[] = [];
+  const texts: {
+    facts: TextFacts;
+    families: SpanFamilies;
+    hints: readonly (readonly TypeHint[])[];
+    firstRow: number;
+    importance: number;
+  }[] = [];
   const first = new FeatureStore(expected);
   let number = 0;
-  for (const { corpus, style, texts } of materials)
-    for (const { text, spans } of texts) {
+  for (const { corpus, style, texts: prepared } of materials)
+    for (const each of prepared) {
       number++;
+      const { text, spans, source } = each;
       if (spans.length === 0) continue;
       const facts = new TextFacts(text, lexicon);
-      const family = new SpanFamilies(facts, spans);
-      families.push({ facts, families: family, firstRow: first.rows, importance: importanceOf(corpus) });
+      const families = new SpanFamilies(facts, spans);
+      const hints = new RuleEvidence(each, corpus.style === 'terms').hints(spans);
+      texts.push({ facts, families, hints, firstRow: first.rows, importance: importanceOf(corpus) });
       for (const [at, { gold }] of spans.entries()) {
-        const types = [COARSE.indexOf(gold.coarse)];
-        fine.push(fineOf(gold.type, gold.coarse));
-        rows.push({ row: first.rows, types, style, weight: corpus.weight, fold: number % FOLDS });
-        typingFeatures(facts, family, at, undefined, buffer);
+        rows.push({
+          row: first.rows,
+          types: fineOf(gold.type, gold.coarse, source.domain),
+          coarse: COARSE.indexOf(gold.coarse),
+          style,
+          weight: corpus.weight,
+          fold: number % FOLDS,
+        });
+        typingFeatures(facts, families, at, hints[at] as readonly TypeHint[], undefined, buffer);
         first.add(buffer, importanceOf(corpus));
       }
     }
   first.compact(options.leastCount);
   note(`types: ${first.rows} names, ${first.hashes.length} features`);
-  const K = COARSE.length;
+  const K = FINE.length;
+  const coarseOf = FINE.map((id) => COARSE.indexOf(labelOf(id).coarse));
   const scores = new Float64Array(K);
   const guesses = new Int32Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = trainTypes(
-      first,
-      rows.filter((row) => row.fold !== fold),
-      STYLES.length,
-      K,
-      options.types,
-    );
+    const known = rows.filter((row) => row.fold !== fold);
+    const weights = trainTypes(first, known, STYLES.length, K, options.types);
     for (const row of rows)
-      if (row.fold === fold) guesses[row.row] = typeOf(first, weights, row.row, row.style, scores);
+      if (row.fold === fold) guesses[row.row] = typeOf(first, weights, row.row, row.style, scores.fill(0));
   }
-  const right = rows.filter(({ row, types }) => guesses[row] === types[0]).length;
+  const right = rows.filter(({ row, coarse }) => coarseOf[guesses[row] as number] === coarse).length;
   note(`types: first round, ${((100 * right) / rows.length).toFixed(1)} % right on what it has not seen`);
   const weights = trainTypes(first, rows, STYLES.length, K, options.types);
-  const tables = [tableOf(first.hashes, first.copiedCount, weights, COARSE, KEPT, options.prune.types)];
+  const firstTable = tableOf(
+    first.hashes,
+    first.copiedCount,
+    weights,
+    FINE,
+    KEPT,
+    options.prune.fine,
+    LEAST_WEIGHT,
+  );
   const second = new FeatureStore(expected);
-  for (const { facts, families: family, firstRow, importance } of families) {
-    const types = [...guesses.subarray(firstRow, firstRow + family.spans.length)];
-    for (let at = 0; at < family.spans.length; at++) {
-      typingFeatures(facts, family, at, types, buffer);
+  for (const { facts, families, hints, firstRow, importance } of texts) {
+    const found = families.spans.map((_, at) => {
+      const label = guesses[firstRow + at] as number;
+      return { label, coarse: coarseOf[label] as number };
+    });
+    for (let at = 0; at < families.spans.length; at++) {
+      typingFeatures(facts, families, at, hints[at] as readonly TypeHint[], found, buffer);
       second.add(buffer, importance);
     }
   }
   second.compact(options.leastCount);
   const again = trainTypes(second, rows, STYLES.length, K, options.types);
-  tables.push(tableOf(second.hashes, second.copiedCount, again, COARSE, KEPT, options.prune.types));
-  const finely = trainTypes(
+  note('types: second round learnt');
+  const coarsely = trainTypes(
     second,
-    rows.map((row, at) => ({ ...row, types: fine[at] as readonly number[] })),
+    rows.map((row) => ({ ...row, types: [row.coarse] })),
     STYLES.length,
-    FINE.length,
+    COARSE.length,
     options.types,
   );
-  note('types: fine types learnt');
+  const { hashes, copiedCount } = second;
   return {
-    types: tables,
-    fine: tableOf(second.hashes, second.copiedCount, finely, FINE, KEPT, options.prune.fine),
+    first: firstTable,
+    second: tableOf(hashes, copiedCount, again, FINE, KEPT, options.prune.fine, LEAST_WEIGHT),
+    coarse: tableOf(hashes, copiedCount, coarsely, COARSE, KEPT, options.prune.types),
   };
 }

@@ -1,7 +1,12 @@
 /** An annotated text as the learner takes it: sentences of kith's own tokens, and what each may be labelled. */
+
+import type { Document } from '../extract/document.ts';
+import { NerContext } from '../extract/ner/context.ts';
+import { defaultGazetteer } from '../extract/ner/gazetteer/default.ts';
 import { B, E, I, O, S } from '../extract/ner/model/chain.ts';
 import type { ModelText } from '../extract/ner/model/text-facts.ts';
 import { type Token, tokenise } from '../extract/ner/tokens.ts';
+import { defaultOntology } from '../extract/ontology/default.ts';
 import { splitSentences } from '../extract/sentences.ts';
 import type { AnnotatedText, GoldMention } from './corpora/annotated.ts';
 
@@ -25,8 +30,8 @@ export const ANY = 31;
 
 /** @param whole keep a mention that the splitter would part in one sentence (for learning) */
 export function prepare(source: AnnotatedText, whole: boolean): Prepared {
-  let ranges = splitSentences(source.text);
-  if (whole) {
+  let ranges = source.document ? readSentences(source.document) : splitSentences(source.text);
+  if (whole && !source.document) {
     const kept: { start: number; end: number }[] = [];
     for (const range of ranges) {
       const last = kept.at(-1);
@@ -44,7 +49,9 @@ export function prepare(source: AnnotatedText, whole: boolean): Prepared {
     while (at < tokens.length && (tokens[at] as Token).end <= gold.start) at++;
     let last = at;
     while (last < tokens.length && (tokens[last] as Token).start < gold.end) last++;
-    if (last > at) spans.push({ first: at, last, gold });
+    // What stands in an infobox is in no sentence.
+    const inside = last > at && (tokens[at] as Token).start < gold.end;
+    if (inside) spans.push({ first: at, last, gold });
     at = Math.max(last, at);
   }
   const allowed = new Uint8Array(tokens.length).fill(1 << O);
@@ -55,6 +62,12 @@ export function prepare(source: AnnotatedText, whole: boolean): Prepared {
     if (last === first + 1) allowed[first] = 1 << S;
   }
   return { source, text: { title: source.title, sentences }, tokens, spans, allowed };
+}
+
+/** Sentences as kith's own reading cuts them, the lines of an infobox left out. */
+function readSentences(document: Document): { start: number; end: number }[] {
+  const context = new NerContext(document, defaultOntology, defaultGazetteer, { terms: false });
+  return context.sentences.filter(({ kind }) => kind !== 'infobox').map(({ start, end }) => ({ start, end }));
 }
 
 const CALENDAR = new Set(

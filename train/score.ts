@@ -1,11 +1,13 @@
 /** Exact-span F1, alone and with coarse types, as the literature and the lab count it. */
 
 import type { NameModelData } from '../extract/ner/model/file.ts';
-import { NameModel } from '../extract/ner/model/name-model.ts';
+import { likeliest, NameModel } from '../extract/ner/model/name-model.ts';
 import type { Token } from '../extract/ner/tokens.ts';
 import type { AnnotatedText } from './corpora/annotated.ts';
+import { crossnerTag, DOMAIN_TAGS } from './corpora/fine.ts';
 import { corpora, crossner, DOMAINS, readNews, readRe3d } from './corpora/registry.ts';
 import { prepare } from './prepared.ts';
+import { RuleEvidence } from './rules.ts';
 
 export interface Scores {
   precision: number;
@@ -23,13 +25,18 @@ export interface Found {
   fine: string;
 }
 
-/** Names that a model finds in an annotated text, by offsets. */
-export function findIn(model: NameModel, source: AnnotatedText): Found[] {
-  const { text } = prepare(source, false);
-  return model.find(text).map(({ sentence, first, last, type, fine }) => {
-    const tokens = text.sentences[sentence] as readonly Token[];
-    return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, type, fine };
-  });
+/** Names that a model finds in an annotated text with the advice of the rules, by offsets. */
+export function findIn(model: NameModel, source: AnnotatedText, terms: boolean): Found[] {
+  const prepared = prepare(source, false);
+  const advice = new RuleEvidence(prepared, terms);
+  const tags = source.domain === undefined ? undefined : DOMAIN_TAGS[source.domain];
+  const tagOf = model.labels.map(({ id }) => (tags ? crossnerTag(id, tags) : id));
+  return model.find(prepared.text, advice).map(({ first, last, labels }) => ({
+    start: (prepared.tokens[first] as Token).start,
+    end: (prepared.tokens[last - 1] as Token).end,
+    type: model.coarseOf(labels),
+    fine: likeliest(labels, (label) => tagOf[label] as string),
+  }));
 }
 
 export function count(
@@ -79,7 +86,7 @@ export function scoreModel(data: NameModelData, folder: string): string[] {
     lines.push(`${name.padEnd(28)} ${row} (${typed.toFixed(1)})`);
   };
   const domains = DOMAINS.map((domain) => {
-    const scores = count(crossner(domain, folder, 'dev'), (text) => findIn(terms, text));
+    const scores = count(crossner(domain, folder, 'dev'), (text) => findIn(terms, text, true));
     line(`  ${domain}`, scores);
     return scores;
   });
@@ -98,23 +105,23 @@ export function scoreModel(data: NameModelData, folder: string): string[] {
   const documents = redocred?.read(folder, 'dev') ?? [];
   line(
     'Re-DocRED last 100, names',
-    count(documents, (text) => findIn(names, text)),
+    count(documents, (text) => findIn(names, text, false)),
   );
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   lines.push(`  ${Math.round(words / ((performance.now() - began) / 1000))} words/s with loading`);
   const news = readNews(folder);
   line(
     'CrossRE news, names',
-    count(news, (text) => findIn(names, text)),
+    count(news, (text) => findIn(names, text, false)),
   );
   line(
     'CrossRE news, terms',
-    count(news, (text) => findIn(terms, text)),
+    count(news, (text) => findIn(terms, text, true)),
   );
   const re3d = readRe3d(folder);
   line(
     're3d, names',
-    count(re3d, (text) => plainNames(text, findIn(names, text))),
+    count(re3d, (text) => plainNames(text, findIn(names, text, false))),
   );
   return lines;
 }

@@ -29,6 +29,13 @@ export interface SpanWeights {
   readonly styleTransitions: readonly Float64Array[];
 }
 
+/** A model that is built on: what is learnt is added to its scores. */
+export interface SpanBase {
+  /** Scores of each row of the store, a value a label. */
+  readonly scores: Float64Array;
+  readonly transitions: Float64Array;
+}
+
 const PORTIONS = 8;
 const K = LABEL_COUNT;
 
@@ -38,9 +45,10 @@ export function trainSpans(
   styles: number,
   options: SpanTraining,
   note: (line: string) => void,
+  base?: SpanBase,
 ): SpanWeights {
   const weights = new Weights(store.hashes.length, store.copiedCount, styles, K);
-  const transitions = new Float64Array(K * K);
+  const transitions = base ? Float64Array.from(base.transitions) : new Float64Array(K * K);
   const styleTransitions = Array.from({ length: styles }, () => new Float64Array(K * K));
   const squares = new Float64Array(K * K).fill(1);
   const styleSquares = Array.from({ length: styles }, () => new Float64Array(K * K).fill(1));
@@ -64,7 +72,8 @@ export function trainSpans(
         model = new Float64Array(length * K * 2);
         truth = new Float64Array(length * K * 2);
       }
-      scores.fill(0, 0, length * K);
+      if (base) scores.set(base.scores.subarray(firstRow * K, (firstRow + length) * K));
+      else scores.fill(0, 0, length * K);
       thinned.clear();
       for (let t = 0; t < length; t++) thinned.add(store, firstRow + t, options.dropout, random);
       const { ids, begin, copiedEnd } = thinned;

@@ -8,6 +8,7 @@ const GREATEST = 6;
 /**
  * @param least a feature whose weights are all smaller is dropped
  * @param kept styles written, by name, with their number in learning
+ * @param leastWeight a weight that is smaller is written as 0
  */
 export function tableOf(
   hashes: Int32Array,
@@ -16,6 +17,7 @@ export function tableOf(
   classes: readonly string[],
   kept: readonly { name: string; style: number }[],
   least: number,
+  leastWeight = 0,
 ): WeightTable {
   const K = classes.length;
   const value = (style: number, feature: number, k: number): number =>
@@ -31,10 +33,6 @@ export function tableOf(
   }
   const order = ascending(Int32Array.from(used, (feature) => hashes[feature] as number));
   const features = Array.from(order, (at) => used[at] as number);
-  const quantised = (weight: number): number => {
-    const size = Math.min(Math.abs(weight), GREATEST);
-    return Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(size / scale)));
-  };
   return {
     classes,
     styles: kept.map(({ name }) => name),
@@ -43,8 +41,52 @@ export function tableOf(
     values: kept.map(({ style }) => {
       const rows = new Int8Array(features.length * K);
       features.forEach((feature, at) => {
-        for (let k = 0; k < K; k++) rows[at * K + k] = quantised(value(style, feature, k));
+        for (let k = 0; k < K; k++) {
+          const weight = value(style, feature, k);
+          if (Math.abs(weight) >= leastWeight) rows[at * K + k] = quantised(weight, scale);
+        }
       });
+      return rows;
+    }),
+  };
+}
+
+/** Weights are on a square scale: small ones keep their precision. */
+function quantised(weight: number, scale: number): number {
+  const size = Math.min(Math.abs(weight), GREATEST);
+  return Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(size / scale)));
+}
+
+/**
+ * What was learnt on top of a table, added to it. Classes that the table does not have are new ones after its own.
+ * @param learned of one style, which goes to all styles of `base`
+ */
+export function sumOfTables(base: WeightTable, learned: WeightTable): WeightTable {
+  const classes = [...base.classes, ...learned.classes.filter((each) => !base.classes.includes(each))];
+  const K = classes.length;
+  const rowOf = (table: WeightTable) => new Map(Array.from(table.keys, (key, row) => [key, row]));
+  const [baseRows, learnedRows] = [rowOf(base), rowOf(learned)];
+  const all = Int32Array.from(new Set([...base.keys, ...learned.keys]));
+  const keys = Int32Array.from(ascending(all), (at) => all[at] as number);
+  const value = (table: WeightTable, style: number, row: number | undefined, name: string): number => {
+    const k = table.classes.indexOf(name);
+    if (row === undefined || k < 0) return 0;
+    const q = table.values[style]?.[row * table.classes.length + k] ?? 0;
+    return q * Math.abs(q) * table.scale;
+  };
+  return {
+    classes,
+    styles: base.styles,
+    scale: base.scale,
+    keys,
+    values: base.styles.map((_, style) => {
+      const rows = new Int8Array(keys.length * K);
+      for (const [at, key] of keys.entries())
+        for (const [k, name] of classes.entries()) {
+          const sum =
+            value(base, style, baseRows.get(key), name) + value(learned, 0, learnedRows.get(key), name);
+          rows[at * K + k] = quantised(sum, base.scale);
+        }
       return rows;
     }),
   };

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { decodeModel, encodeModel } from '../extract/ner/model/file.ts';
+import { NameModel } from '../extract/ner/model/name-model.ts';
 import { corpora } from './corpora/registry.ts';
+import { fitTypes } from './fit-types.ts';
 import { learn } from './learn.ts';
 import { buildLexicon } from './lexicon-build.ts';
 import { LIST_NOTICES } from './lists.ts';
@@ -18,6 +20,7 @@ const USAGE = `Usage: npm run train -- --data FOLDER [options]
   --out FILE          where to write the model, gzipped
   --score             score the model just made
   --model FILE        score this one, learn nothing
+  --fit-types         with --model: fit the weights of extract/ner/type-weights.ts on kith's own articles
 `;
 
 const started = performance.now();
@@ -36,6 +39,7 @@ async function main(): Promise<number> {
       out: { type: 'string' },
       score: { type: 'boolean', default: false },
       model: { type: 'string' },
+      'fit-types': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       passes: { type: 'string', default: '6' },
       rate: { type: 'string', default: '0.03' },
@@ -43,18 +47,18 @@ async function main(): Promise<number> {
       l2: { type: 'string', default: '4' },
       dropout: { type: 'string', default: '0.3' },
       'type-dropout': { type: 'string', default: '0.3' },
-      'choice-passes': { type: 'string', default: '8' },
+      'choice-passes': { type: 'string', default: '6' },
       'choice-rate': { type: 'string', default: '0.04' },
       'choice-l1': { type: 'string', default: '0.1' },
       'choice-l2': { type: 'string', default: '4' },
       'choice-dropout': { type: 'string', default: '0.3' },
-      'type-passes': { type: 'string', default: '8' },
+      'type-passes': { type: 'string', default: '7' },
       'type-rate': { type: 'string', default: '0.04' },
       'type-l1': { type: 'string', default: '0.05' },
-      'type-l2': { type: 'string', default: '2' },
+      'type-l2': { type: 'string', default: '1' },
       'least-count': { type: 'string', default: '3' },
       prune: { type: 'string', default: '0.03' },
-      'prune-fine': { type: 'string', default: '0.1' },
+      'prune-fine': { type: 'string', default: '0.04' },
       'prune-types': { type: 'string', default: '0.03' },
     },
   });
@@ -65,7 +69,11 @@ async function main(): Promise<number> {
   }
   if (values.model) {
     const model = decodeModel(gunzipSync(readFileSync(values.model)));
-    process.stdout.write(`${scoreModel(model, data).join('\n')}\n`);
+    const own = corpora.find(({ id }) => id === 'own');
+    const lines = values['fit-types']
+      ? fitTypes(new NameModel(model, 'names'), own?.read(data, 'train') ?? [])
+      : scoreModel(model, data);
+    process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   }
   const wanted = new Set(values.corpora.split(','));
@@ -110,7 +118,7 @@ async function main(): Promise<number> {
   const packed = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
   note(
     `model: ${model.spans.keys.length} features for spans, ` +
-      `${model.types.map(({ keys }) => keys.length).join(' and ')} for types, ${packed.length} bytes packed`,
+      `${[model.first, model.second, model.coarse].map(({ keys }) => keys.length).join(', ')} for types, ${packed.length} bytes packed`,
   );
   if (values.out) writeFileSync(values.out, packed);
   // What is scored is what is written.

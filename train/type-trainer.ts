@@ -20,12 +20,14 @@ export interface TypedRow {
 
 const PORTIONS = 8;
 
+/** @param base scores of each row of the store, a value a class, of a model that is built on */
 export function trainTypes(
   store: FeatureStore,
   rows: readonly TypedRow[],
   styles: number,
   classes: number,
   options: TypeTraining,
+  base?: Float64Array,
 ): Weights {
   const weights = new Weights(store.hashes.length, store.copiedCount, styles, classes);
   const random = new Random(options.seed);
@@ -42,7 +44,8 @@ export function trainTypes(
       thinned.add(store, row, options.dropout, random);
       const { ids } = thinned;
       const [from, copied, end] = [0, thinned.copiedEnd[0] as number, thinned.begin[1] as number];
-      scores.fill(0);
+      if (base) scores.set(base.subarray(row * classes, (row + 1) * classes));
+      else scores.fill(0);
       weights.score(ids, from, copied, end, style, scores, 0);
       probabilities(scores);
       let likely = 0;
@@ -59,7 +62,7 @@ export function trainTypes(
   return weights;
 }
 
-/** The most probable class of a row. */
+/** The most probable class of a row. @param scores what it begins with, a value a class; changed */
 export function typeOf(
   store: FeatureStore,
   weights: Weights,
@@ -67,7 +70,6 @@ export function typeOf(
   style: number,
   scores: Float64Array,
 ): number {
-  scores.fill(0);
   weights.score(
     store.ids,
     store.begin[row] as number,

@@ -8,6 +8,8 @@ export interface StepOptions {
   readonly dropout: number;
 }
 
+/** Smaller errors move nothing. */
+const LEAST_GRADIENT = 5e-4;
 /** Keeps the first steps of a rare feature small. */
 const START = 0.3;
 
@@ -17,9 +19,12 @@ export class Weights {
   readonly copies: readonly Float32Array[];
   readonly #squares: Float32Array;
   readonly #copySquares: readonly Float32Array[];
+  /** Classes that a step moves. */
+  readonly #moved: Uint16Array;
 
   constructor(features: number, copied: number, styles: number, classes: number) {
     this.classes = classes;
+    this.#moved = new Uint16Array(classes);
     this.shared = new Float32Array(features * classes);
     this.#squares = new Float32Array(features * classes);
     const arrays = (): Float32Array[] =>
@@ -62,10 +67,16 @@ export class Weights {
     const K = this.classes;
     const copy = this.copies[style] as Float32Array;
     const copySquares = this.#copySquares[style] as Float32Array;
+    let moved = 0;
+    for (let k = 0; k < K; k++) {
+      const gradient = error[k] as number;
+      if (gradient >= LEAST_GRADIENT || gradient <= -LEAST_GRADIENT) this.#moved[moved++] = k;
+    }
+    const classes = this.#moved.subarray(0, moved);
     for (let at = from; at < end; at++) {
       const row = (ids[at] as number) * K;
-      step(this.shared, this.#squares, row, K, error, rate);
-      if (at < copied) step(copy, copySquares, row, K, error, rate);
+      step(this.shared, this.#squares, row, classes, error, rate);
+      if (at < copied) step(copy, copySquares, row, classes, error, rate);
     }
   }
 
@@ -104,13 +115,13 @@ function step(
   weights: Float32Array,
   squares: Float32Array,
   row: number,
-  K: number,
+  classes: Uint16Array,
   error: Float64Array,
   rate: number,
 ): void {
-  for (let k = 0; k < K; k++) {
+  for (let at = 0; at < classes.length; at++) {
+    const k = classes[at] as number;
     const gradient = error[k] as number;
-    if (gradient < 1e-4 && gradient > -1e-4) continue;
     const square = (squares[row + k] as number) + gradient * gradient;
     squares[row + k] = square;
     weights[row + k] = (weights[row + k] as number) - (rate * gradient) / Math.sqrt(square + START);

@@ -12,6 +12,7 @@ import { OfflineBanner } from './parts/OfflineBanner.tsx';
 import { SectionNav } from './parts/SectionNav.tsx';
 import { Loading } from './parts/States.tsx';
 import { TopBar } from './parts/TopBar.tsx';
+import { focusMain, useFocusOnMain } from './parts/useFocusOnMain.ts';
 import { useShortcuts } from './parts/useShortcuts.ts';
 import { useKith } from './state/store.ts';
 import { text } from './text/texts.ts';
@@ -23,6 +24,7 @@ const HelpDialog = lazy(() => import('./parts/HelpDialog.tsx'));
 const ExpandDialog = lazy(() => import('./parts/ExpandDialog.tsx'));
 const LargeDialog = lazy(() => import('./parts/LargeDialog.tsx'));
 const PasteDialog = lazy(() => import('./parts/PasteDialog.tsx'));
+const ViewsDialog = lazy(() => import('./parts/ViewsDialog.tsx'));
 
 export function App() {
   const page = useKith((state) => state.page);
@@ -31,12 +33,14 @@ export function App() {
   const question = useKith((state) => state.question);
   useEffect(followAddress, []);
   useShortcuts();
+  useFocusOnMain(useKith((state) => `${state.page} ${state.article ?? state.subject ?? ''}`));
   useEffect(() => {
     document.title = page === 'graph' ? text.app.name : `${text.app.pages[page]} · ${text.app.name}`;
   }, [page]);
   const Page = pages[page];
   return (
     <div className={styles.app}>
+      {/* A button and no link: the address is the view's, `#main` must not be written into it. */}
       <button type="button" className={styles.skip} onClick={focusMain}>
         {text.app.skip}
       </button>
@@ -59,14 +63,10 @@ export function App() {
       <Suspense fallback={null}>
         {dialog === 'help' && <HelpDialog />}
         {dialog === 'paste' && <PasteDialog />}
+        {dialog === 'views' && <ViewsDialog />}
         {dialog === 'expand' && <ExpandDialog />}
         {question && <LargeDialog question={question} />}
       </Suspense>
     </div>
   );
-}
-
-/** A button and no link: the address is the view's, `#main` must not be written into it. */
-function focusMain(): void {
-  document.getElementById('main')?.focus();
 }

@@ -83,7 +83,12 @@ async function* findInFolder(
 
 /** Whether a path that is not there was meant as a pattern. */
 export function isGlob(path: string): boolean {
-  return /[*?]|\[.+\]|\{.+,.+\}/.test(path);
+  if (/[*?]/.test(path)) return true;
+  const bracket = path.indexOf('[');
+  if (bracket >= 0 && path.lastIndexOf(']') > bracket + 1) return true;
+  const brace = path.indexOf('{');
+  const comma = brace < 0 ? -1 : path.indexOf(',', brace + 2);
+  return comma >= 0 && path.lastIndexOf('}') > comma + 1;
 }
 
 async function* findByGlob(pattern: string, options: FindOptions): AsyncGenerator<Input | KithError> {
@@ -107,7 +112,7 @@ async function* findByGlob(pattern: string, options: FindOptions): AsyncGenerato
       { source: pattern },
     );
   for (const source of (matched as string[]).toSorted(compareText)) {
-    const path = base === '' ? source : `${base.replace(/\/+$/, '')}/${source}`;
+    const path = base === '' ? source : `${base.replace(/(?<!\/)\/+$/, '')}/${source}`;
     const file = resolve(folder, source);
     let stats: Stats;
     try {

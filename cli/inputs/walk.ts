@@ -23,7 +23,7 @@ export interface Folder {
 /** Inputs, and errors for what is in the way. */
 export async function* walkFolder({ path, folder, endings }: Folder): AsyncGenerator<Input | KithError> {
   const root = await realpath(folder);
-  const shown = path.replace(/[/\\]+$/, '') || path;
+  const shown = path.replace(/(?<![/\\])[/\\]+$/, '') || path;
   const input = (source: string): Input => ({ path: `${shown}/${source}`, file: join(root, source), source });
   // What is left to do, the next at the end: a stack, as folders may be nested deeply.
   const waiting: { source: string; entry: Dirent | null }[] = [{ source: '', entry: null }];

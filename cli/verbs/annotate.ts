@@ -7,6 +7,8 @@ import { extractorOf, ontologyOption } from '../knowledge.ts';
 import { choice } from '../options.ts';
 import { logOption } from '../store.ts';
 import { defineVerb } from '../verb.ts';
+import { articleLimit } from '../workers/article-limit.ts';
+import { inThisThread } from '../workers/extracting.ts';
 import { announceStandardInput, inputsArgument, readingOptions } from './reading-options.ts';
 
 const { jobs: _, ...reading } = readingOptions;
@@ -33,8 +35,10 @@ export const annotate = defineVerb({
     const { io, messages, out, signal } = context;
     announceStandardInput(context, paths);
     const format = annotationFormats.get(values.as);
+    const limit = articleLimit(values.timeout);
     const items = extractAll(paths, {
-      extractor: await extractorOf(context, values),
+      extracting: inThisThread(await extractorOf(context, values), { limit }),
+      limit,
       format: values.format,
       stdin: io.stdin,
       cwd: io.cwd,

@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError } from 'commander';
 import { COARSE_TYPES, type CoarseType, compareReports, datasets } from '../../evaluate/index.ts';
-import { DEFAULT_MODEL, nameModels } from '../../extract/ner/models.ts';
+import { DEFAULT_MODEL } from '../../extract/ner/models.ts';
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import {
   type EvalTask,
@@ -12,7 +12,7 @@ import {
   readReport,
 } from '../evaluating.ts';
 import { counted } from '../ingesting.ts';
-import { modelFilesOf } from '../model-file.ts';
+import { modelOf, modelOption } from '../model-file.ts';
 import { choice, flag, integer, type Option, text } from '../options.ts';
 import { comparisonLines, reportLines } from '../text/evaluation.ts';
 import { paintFor } from '../text/paint.ts';
@@ -35,9 +35,9 @@ const only: Option<CoarseType[] | undefined> = {
 
 const options = {
   dataset: choice('--dataset <name>', 'what the inputs are', ['auto', ...datasets.ids], 'auto'),
-  part: choice('--part <name>', "of kith's own corpus", ['all', 'learn', 'scored'], 'all'),
+  part: choice('--part <name>', "of kith's own corpus", ['all', 'learn', 'scored', 'scored-fresh'], 'all'),
   terms: flag('--terms', 'take technical terms in lower case for entities too; without it, names only'),
-  model: choice('--model <name>', 'what finds the names', nameModels.ids, DEFAULT_MODEL),
+  model: modelOption('what finds the names', DEFAULT_MODEL),
   only,
   links: flag(
     '--links',
@@ -93,8 +93,7 @@ export const evaluate = defineVerb({
       paths,
       extractor: createExtractor({
         terms: values.terms,
-        model: values.model,
-        modelFiles: await modelFilesOf(values.model),
+        ...(await modelOf(values.model)),
       }),
       bar,
       terms: values.terms ?? false,

@@ -1,13 +1,16 @@
 /** `kith extract PATH…`: what articles say, one Extraction a line, without a store. */
+
 import { EXIT } from '../../foundation/errors.ts';
-import { articleLines, explainField, explaining } from '../explaining.ts';
+import { articleLines, explainField } from '../explaining.ts';
+import { extractingOf } from '../extracting.ts';
 import { counted, nameFailure } from '../ingesting.ts';
 import { extractAll } from '../inputs/extractions.ts';
-import { extractorOf, ontologyOption } from '../knowledge.ts';
+import { ontologyOption } from '../knowledge.ts';
 import { flag } from '../options.ts';
 import { logOption } from '../store.ts';
 import { paintFor } from '../text/paint.ts';
 import { defineVerb } from '../verb.ts';
+import { articleLimit } from '../workers/article-limit.ts';
 import { announceStandardInput, formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
 
 export const extract = defineVerb({
@@ -41,24 +44,23 @@ export const extract = defineVerb({
   async run(context, paths, values) {
     const { io, messages, out, signal } = context;
     announceStandardInput(context, paths);
-    const told = values.explain || values.readable;
-    const plain = await extractorOf(context, values);
-    const { extractor, explanationOf } = told
-      ? explaining(plain)
-      : { extractor: plain, explanationOf: undefined };
+    const form = values.explain || values.readable ? 'explanation' : 'line';
+    const extracting = await extractingOf(context, values, form);
     const items = extractAll(paths, {
-      extractor,
+      extracting,
       format: values.format,
+      limit: articleLimit(values.timeout),
       stdin: io.stdin,
       cwd: io.cwd,
       signal,
     });
     let failures = 0;
     for await (const item of items) {
-      if (item.kind === 'extraction') {
-        const explanation = explanationOf?.(item.extraction);
-        if (!explanation) await out.json(item.extraction);
-        else if (!values.readable) await out.json({ ...item.extraction, explain: explainField(explanation) });
+      if (item.kind === 'line') await out.line(item.line);
+      else if (item.kind === 'extraction') {
+        const { explanation } = item;
+        if (!explanation) continue;
+        if (!values.readable) await out.json({ ...item.extraction, explain: explainField(explanation) });
         else for (const line of articleLines(explanation, paintFor(out))) await out.line(line);
       } else if (item.kind === 'failure') {
         failures += 1;

@@ -1,13 +1,14 @@
 /** `kith ingest PATH…`: reads articles into the graph. */
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import type { Context } from '../context.ts';
+import { extractingOf } from '../extracting.ts';
 import { counted, emptyTally, ingestItems, passedText, type Tally, tallyText } from '../ingesting.ts';
 import { endingsOf, extractAll } from '../inputs/extractions.ts';
 import { countInputs } from '../inputs/find.ts';
-import { extractorOf } from '../knowledge.ts';
 import { flag } from '../options.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
 import { defineVerb } from '../verb.ts';
+import { articleLimit } from '../workers/article-limit.ts';
 import { announceStandardInput, formatsHelp, inputsArgument, readingOptions } from './reading-options.ts';
 
 export const ingest = defineVerb({
@@ -42,7 +43,7 @@ export const ingest = defineVerb({
       throw new KithError('usage', '--resume looks into the graph, and --dry-run uses none; leave one out.');
     announceStandardInput(context, paths);
     const graph = values.dryRun ? undefined : await openGraphOf(context, values, { create: true });
-    const extractor = await extractorOf(context, values);
+    const extracting = await extractingOf(context, values, 'extraction');
     const bar = messages.progress(values.dryRun ? 'Reading' : 'Ingesting', !(values.json && out.terminal));
     if (bar.shown) {
       // Counted beside the reading; without the count the bar shows what is done.
@@ -57,8 +58,9 @@ export const ingest = defineVerb({
     const tally = emptyTally();
     const work = ingestItems({
       items: extractAll(paths, {
-        extractor,
+        extracting,
         format: values.format,
+        limit: articleLimit(values.timeout),
         stdin: io.stdin,
         cwd: io.cwd,
         signal,

@@ -14,6 +14,7 @@ import { logOption } from '../store.ts';
 import { paintFor } from '../text/paint.ts';
 import { visible } from '../text/visible.ts';
 import { defineVerb } from '../verb.ts';
+import { inThisThread } from '../workers/extracting.ts';
 import { readingOptions } from './reading-options.ts';
 
 const { format, terms, model, gazetteer } = readingOptions;
@@ -183,7 +184,13 @@ async function tryOut(
   if (paths.length === 0)
     throw new KithError('usage', 'Say what "pattern try" is to read: files, folders, or -.');
   const { extractor, explanationOf } = explaining(await extractorOf(context, values));
-  const items = extractAll(paths, { extractor, format: values.format, stdin: io.stdin, cwd: io.cwd, signal });
+  const items = extractAll(paths, {
+    extracting: inThisThread(extractor),
+    format: values.format,
+    stdin: io.stdin,
+    cwd: io.cwd,
+    signal,
+  });
   const tally = { articles: 0, found: 0, missed: 0, failures: 0 };
   for await (const item of items) {
     if (item.kind === 'failure') {

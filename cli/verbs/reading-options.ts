@@ -1,9 +1,10 @@
 /** The options that ingest and extract share: how inputs are read. */
-import { DEFAULT_MODEL, nameModels } from '../../extract/ner/models.ts';
+import { DEFAULT_MODEL } from '../../extract/ner/models.ts';
 import { readers } from '../../extract/sources/registry.ts';
 import type { Context } from '../context.ts';
 import { gazetteerOption } from '../knowledge.ts';
-import { choice, flag, integer } from '../options.ts';
+import { modelOption } from '../model-file.ts';
+import { choice, duration, flag, integer, type Option } from '../options.ts';
 import type { Argument } from '../verb.ts';
 
 export const inputsArgument: Argument = {
@@ -14,13 +15,21 @@ export const inputsArgument: Argument = {
 export const readingOptions = {
   format: choice('-f, --format <format>', 'how the inputs are written', ['auto', ...readers.ids], 'auto'),
   terms: flag('--terms', 'take technical terms in lower case for entities too; without it, names only'),
-  model: choice('--model <name>', 'what finds the names', nameModels.ids, DEFAULT_MODEL),
+  model: modelOption('what finds the names', DEFAULT_MODEL),
   gazetteer: gazetteerOption,
-  jobs: integer('--jobs <n>', 'processes to read with; this version reads with one, whatever n is', {
-    default: 1,
-    min: 1,
-    max: 256,
-  }),
+  jobs: {
+    ...integer(
+      '--jobs <n>',
+      'threads that extract, once there is more than a second of work; without it all cores but one, four at most',
+      { default: 1, min: 1, max: 256 },
+    ),
+    default: undefined,
+  } as Option<number | undefined>,
+  timeout: duration(
+    '--timeout <time>',
+    'the longest that the reading of an article may take, and then the extraction from it; past it the article is named as failed and the rest goes on',
+    { shown: '60s', ms: 60_000 },
+  ),
 };
 
 /** A person who waits for kith while it waits for them is told so. */

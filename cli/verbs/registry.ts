@@ -22,6 +22,7 @@ import { remove } from './remove.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
 import { stats } from './stats.ts';
+import { train } from './train.ts';
 
 export const verbs = new Registry<Verb>('verb', 'usage', [
   ingest,
@@ -42,6 +43,7 @@ export const verbs = new Registry<Verb>('verb', 'usage', [
   stats,
   evaluate,
   annotate,
+  train,
   ontology,
   pattern,
   doctor,

@@ -12,6 +12,7 @@ import { isExplorerBuilt, samplesRoot, webRoot } from '../package.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
 import { visible } from '../text/visible.ts';
 import { defineVerb } from '../verb.ts';
+import { inThisThread } from '../workers/extracting.ts';
 
 const PORT = 4321;
 
@@ -101,7 +102,7 @@ async function readSamples(
   const format = 'llmpedia';
   bar.total = await countInputs(paths, { cwd: io.cwd, endings: endingsOf(format) }, signal);
   const items = extractAll(paths, {
-    extractor,
+    extracting: inThisThread(extractor),
     format,
     stdin: io.stdin,
     cwd: io.cwd,

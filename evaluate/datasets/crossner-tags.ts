@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   ['protein', 'Other', 'Concept'],
   ['enzyme', 'Other', 'Concept'],
   ['musicalinstrument', 'Other', 'Concept'],
-  ['astronomicalobject', 'Other', 'Place'],
+  ['astronomicalobject', 'Other', 'CelestialBody'],
   ['event', 'Other', 'Event'],
   ['conference', 'Other', 'Event'],
   ['election', 'Other', 'Event'],

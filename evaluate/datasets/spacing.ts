@@ -20,9 +20,14 @@ export class Spacing {
 
   /**
    * @param separator stands between this sentence and the one before
+   * @param tied whether a token stands at the one before it, whatever the signs say
    * @returns the place of each token
    */
-  addSentence(tokens: readonly string[], separator = ' '): Place[] {
+  addSentence(
+    tokens: readonly string[],
+    separator = ' ',
+    tied: (at: number) => boolean = () => false,
+  ): Place[] {
     if (this.#length > 0) this.#push(separator);
     let glue = true;
     /** Straight quotes that are open. */
@@ -34,7 +39,7 @@ export class Spacing {
       // An apostrophe with no other to close it is a possessive: the women ' s, the women '.
       const opens = quote && !open.has(token) && (token === '"' || tokens.includes("'", at + 1));
       const closes = tie || (quote || apostrophe ? !opens : CLOSING.has(token) || TIED.test(token));
-      if (!glue && !closes) this.#push(' ');
+      if (!glue && !closes && !tied(at)) this.#push(' ');
       const start = this.#length;
       this.#push(token);
       glue = tie || opens || OPENING.has(token);

@@ -6,17 +6,18 @@
  * bare name is that of a product, as with Docker and Docker, Inc. Keys are made from explicit names only.
  */
 import type { NerContext } from '../ner/context.ts';
-import type { Cluster } from './link.ts';
+import { keysOf } from './keys.ts';
+import type { Cluster } from './name-sets.ts';
 import {
   foldName,
   hasLegalForm,
   isAcronymShaped,
-  normaliseName,
   titleForms,
   withoutDisambiguator,
   withoutLegalForm,
 } from './names.ts';
 import type { Name } from './rule.ts';
+import { titleIdentity } from './targets.ts';
 
 export interface NamedCluster extends Cluster {
   readonly name: string;
@@ -33,16 +34,16 @@ export function nameClusters(ner: NerContext, clusters: readonly Cluster[]): Nam
   const title = withoutDisambiguator(ner.document.title);
   const bare = new Set<string>();
   for (const { names } of clusters)
-    for (const { surface } of names) if (!hasLegalForm(surface)) bare.add(foldName(surface));
-  const aboutAt = clusters.findIndex(({ names }) => names.some(({ surface }) => surface === title));
-  const about =
-    aboutAt >= 0
-      ? aboutAt
-      : clusters.findIndex(({ names }) => names.some(({ surface }) => forms.has(surface)));
+    for (const { surface, sense } of names)
+      if (!hasLegalForm(surface) && sense?.firm === undefined) bare.add(foldName(surface));
+  // A spelling of the title that links lead away from is another thing.
+  const isSubject = (fits: (surface: string) => boolean) => (cluster: Cluster) =>
+    cluster.names.some(({ surface, sense }) => fits(surface) && (sense === undefined || sense.subject));
+  const aboutAt = clusters.findIndex(isSubject((surface) => surface === title));
+  const about = aboutAt >= 0 ? aboutAt : clusters.findIndex(isSubject((surface) => forms.has(surface)));
   return clusters.map((cluster, at) => nameCluster(ner, cluster, at === about ? title : undefined, bare));
 }
 
-const WIKIDATA_ITEM = /^Q[1-9]\d{0,11}$/;
 const MOST_SPELLINGS = 200;
 /** Forms that people say with the name: Toyota Motor Corporation. */
 const SPOKEN_FORM = /(?:Corporation|Limited|Co\.)$/;
@@ -54,41 +55,27 @@ function nameCluster(
   bare: ReadonlySet<string>,
 ): NamedCluster {
   // A name written in more ways than this is noise; the bound keeps the work linear.
-  const names = cluster.names.slice(0, MOST_SPELLINGS);
+  const spellings = cluster.names.slice(0, MOST_SPELLINGS);
+  // The short name of a firm that shares it with what it makes speaks for nothing.
+  const own = spellings.filter(({ sense }) => sense?.firm === undefined);
+  const names = own.length > 0 ? own : spellings;
   const short = new Set<string>();
   for (const { surface } of names) if (isExpandedHere(ner, surface, names)) short.add(surface);
   const acronyms = [...short].filter((surface) => ner.expansions.has(surface));
-  for (const { surface } of names) if (isLastNameOf(surface, names)) short.add(surface);
+  for (const { surface, key } of names) if (cluster.short.has(key)) short.add(surface);
   const explicit = names.filter(({ surface }) => !short.has(surface));
   const full = explicit.length > 0 ? explicit : names;
-  const fullest = canonicalName(full);
+  const fullest = full[0]?.sense?.firm ?? canonicalName(full);
   const name =
     title ??
-    (standsApart(fullest, names, bare, ner) || SPOKEN_FORM.test(fullest)
-      ? fullest
-      : withoutLegalForm(fullest));
-  const keys = new Set<string>();
-  const items = new Set<string>();
-  for (const { surface, canonical } of full) {
-    // A company whose bare name is that of its product here keeps its legal form in the key.
-    const own = standsApart(surface, names, bare, ner) ? foldName(surface) : normaliseName(surface);
-    const row = canonical === undefined ? undefined : (ner.gazetteer.get(canonical) ?? undefined);
-    if (isAcronymShaped(surface) && !row && title === undefined)
-      keys.add(`acronym:${surface.replace(/s$/, '')}`);
-    else keys.add(`name:${own}`);
-    if (canonical !== undefined && !standsApart(surface, names, bare, ner)) {
-      keys.add(`name:${normaliseName(canonical)}`);
-      if (row?.identifier && WIKIDATA_ITEM.test(row.identifier)) items.add(row.identifier);
-    }
-  }
-  const [wikidata, second] = items;
-  // Two items are two things that a rule has joined: neither speaks for the whole.
-  const item = second === undefined ? wikidata : undefined;
-  if (item !== undefined) keys.add(`wikidata:${item}`);
-  if (title !== undefined && !short.has(title)) {
-    keys.add(`name:${normaliseName(title)}`);
-    if (isAcronymShaped(title)) keys.add(`acronym:${title}`);
-  }
+    linkedName(names) ??
+    (standsApart(fullest, own, bare, ner) || SPOKEN_FORM.test(fullest) ? fullest : withoutLegalForm(fullest));
+  const { keys, wikidata } = keysOf(ner, {
+    full,
+    titleIsShort: title !== undefined && short.has(title),
+    standsApart: (surface) => standsApart(surface, own, bare, ner),
+    ...(title === undefined ? {} : { title: ner.document.title }),
+  });
   const aliases = new Set(cluster.names.map(({ surface }) => surface));
   aliases.delete(name);
   return {
@@ -97,7 +84,7 @@ function nameCluster(
     aliases: [...aliases],
     keys: [...keys].sort(byCodeUnit),
     acronyms: [...acronyms].sort(byCodeUnit),
-    ...(item === undefined ? {} : { wikidata: item }),
+    ...(wikidata === undefined ? {} : { wikidata }),
     about: title !== undefined,
   };
 }
@@ -115,13 +102,6 @@ function isExpandedHere(ner: NerContext, surface: string, names: readonly Name[]
   );
 }
 
-function isLastNameOf(surface: string, names: readonly Name[]): boolean {
-  return (
-    !surface.includes(' ') &&
-    names.some(({ surface: full, type }) => type === 'Person' && full.endsWith(` ${surface}`))
-  );
-}
-
 /** Whether the bare name is another entity's here, or is known as a product. */
 function standsApart(
   surface: string,
@@ -135,6 +115,18 @@ function standsApart(
   if (bare.has(fold)) return !names.some((name) => foldName(name.surface) === fold);
   const row = ner.gazetteer.get(plain);
   return row !== undefined && !ner.ontology.isA(row.type, 'Organization');
+}
+
+/** The title that most links of it lead to, in the spelling of the text where that has it. */
+function linkedName(names: readonly Name[]): string | undefined {
+  let most: Name | undefined;
+  for (const name of names)
+    if (name.sense?.target !== undefined && name.spans.length > (most?.spans.length ?? 0)) most = name;
+  if (most?.sense?.target === undefined) return undefined;
+  const title = withoutDisambiguator(most.sense.target);
+  const identity = titleIdentity(title);
+  const written = names.find(({ surface }) => foldName(surface) === identity)?.surface;
+  return written?.replace(/^The (?=\p{Lu})/u, '') ?? title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
 /** The fullest frequent form. */

@@ -20,7 +20,7 @@ export function isLegalForm(word: string): boolean {
   return /^[A-Z]|^e\.|^mb/.test(word);
 }
 
-const FORM_AT_END = /(?:,\s*|\s+)(\S+)$/u;
+const FORM_AT_END = /(?<![\s,])(?:,\s*|\s+)(\S+)$/u;
 
 /** `CloudLinux, Inc.` -> `CloudLinux`; a name that is only a form stays. */
 export function withoutLegalForm(name: string): string {
@@ -39,16 +39,18 @@ export function hasLegalForm(name: string): boolean {
 
 /** Case, diacritics, punctuation and a leading article gone: what two spellings of one name share. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  // Most names are plain ASCII, which nothing has to be taken apart in.
+  const plain = ASCII.test(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain
     .toLowerCase()
-    .replace(/['’ʼ]s(?= |$)/gu, '')
-    .replace(/['’ʼ"“”«».,()[\]!?]+/gu, '')
-    .replace(/[\s_‐‑–-]+/gu, ' ')
+    .replace(/['’ʼ]s(?= |$)/g, '')
+    .replace(/['’ʼ"“”«».,()[\]!?]+/g, '')
+    .replace(/[\s_‐‑–-]+/g, ' ')
     .trim()
     .replace(/^the (?=.)/, '');
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** The folded name without its legal form: the body of a strong key. */
 export function normaliseName(name: string): string {
@@ -87,13 +89,4 @@ export function titleForms(document: Document): string[] {
     if (/\p{Lu}|\p{N}/u.test(bare)) all.add(bare);
   }
   return [...all];
-}
-
-/** Letters that an acronym of the name would have, connectors left out: `Red Hat Enterprise Linux` -> `rhel`. */
-export function initialsOf(name: string): string {
-  return name
-    .split(/[\s/-]+/u)
-    .filter((word) => !/^(?:of|and|for|the|in|on|to|de|la|based|&)$/i.test(word))
-    .map((word) => (word[0] ?? '').toLowerCase())
-    .join('');
 }

@@ -135,7 +135,7 @@ export function looksLikePerson(surface: string): boolean {
   const words = surface.split(' ');
   if (words.length < 2 || words.length > 4) return false;
   const last = words.at(-1) as string;
-  if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(last)) return false;
+  if (!/^(?=\p{Lu}[^\p{Ll}]*\p{Ll})\p{Lu}[\p{L}'’-]*$/u.test(last)) return false;
   return words.every(
     (word, index) =>
       /^\p{Lu}\.$/u.test(word) ||

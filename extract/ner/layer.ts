@@ -27,6 +27,10 @@ export interface Proposal {
   readonly typeConfidence?: number;
   /** How surely it is a name, 0 to 1. */
   readonly confidence: number;
+  /** Log-odds of being a name, of a learnt model that has weighed the span beside all others. */
+  readonly odds?: number;
+  /** The user or the markup says so: it stands whatever a model thinks. */
+  readonly sure?: boolean;
   /** Id of the layer. */
   readonly layer: string;
   /** Name that a list or the text gives it, when that differs from the surface. */

@@ -1,13 +1,14 @@
 /**
  * Models that find names, chosen by `--model`. A model is its layers; a learned one adds a layer that
- * proposes spans and leaves the rest (structure, lists, what the document knows) as it is.
+ * weighs what the others propose beside what it finds itself, and types each span from all evidence.
  */
 import { KithError } from '../../foundation/errors.ts';
 import { type Definition, Registry } from '../../foundation/registry.ts';
+import { type PairScorer, RelationScorer } from '../relations/scorer/score.ts';
 import type { Layer } from './layer.ts';
-import { capitalisedLayer } from './layers/capitalised.ts';
 import { spanModelLayer } from './layers/span-model.ts';
 import { NameModel as SpanModel } from './model/name-model.ts';
+import { ModelReading } from './model-reading.ts';
 import { orderedLayers, RULE_LAYERS } from './registry.ts';
 
 /** What a learned model is made of; each part is a file. */
@@ -21,6 +22,10 @@ export interface NameModel {
   readonly id: string;
   /** In the order in which they run. */
   readonly layers: readonly Layer[];
+  /** Scores the relations of all pairs of names; without one, patterns alone propose. */
+  readonly relations?: PairScorer;
+  /** Of a learnt model: says of each span what it is, from all evidence. */
+  readonly reading?: ModelReading;
 }
 
 export interface ModelDefinition extends Definition {
@@ -44,23 +49,27 @@ const rules: ModelDefinition = {
 
 const learned: ModelDefinition = {
   id: 'learned',
-  label: 'Rules, lists and a learned span model',
-  help: 'the rules, and a conditional random field with typing that has learnt from open corpora (docs/models.md)',
+  label: 'Rules, lists and learned models of names and relations',
+  help: 'the rules, and learnt from open corpora a conditional random field with typing and a scorer of relations (docs/models.md)',
   files: { names: 'names.gz' },
-  make({ names }, style) {
+  make({ names, relations }, style) {
     if (names === undefined)
       throw new KithError(
         'usage',
         'The model "learned" needs the bytes of its file; give them as `modelFiles.names`, unpacked from models/names.gz.',
       );
-    const layer = spanModelLayer(SpanModel.read(names, style));
-    const at = RULE_LAYERS.indexOf(capitalisedLayer);
+    const model = SpanModel.read(names, style);
+    const reading = new ModelReading(model);
     return {
       id: 'learned',
-      layers: orderedLayers([...RULE_LAYERS.slice(0, at), layer, ...RULE_LAYERS.slice(at)]),
+      layers: orderedLayers([...RULE_LAYERS, spanModelLayer(reading)]),
+      reading,
+      ...(relations === undefined ? {} : { relations: RelationScorer.read(relations, model.lexicon) }),
     };
   },
 };
 
 export const nameModels = new Registry<ModelDefinition>('model', 'usage', [rules, learned]);
 export const DEFAULT_MODEL = rules.id;
+/** The model whose names a user may train. */
+export const LEARNED = learned.id;

@@ -11,6 +11,7 @@ import { gazetteerLayer } from './layers/known.ts';
 import { knownNamesLayer } from './layers/known-names.ts';
 import { legalFormLayer } from './layers/legal-forms.ts';
 import { linksLayer } from './layers/links.ts';
+import { shortNamesLayer } from './layers/short-names.ts';
 import { titleLayer } from './layers/title.ts';
 
 /** The name-finding model that needs no training: structure, lists and rules of writing. */
@@ -23,6 +24,7 @@ export const RULE_LAYERS: readonly Layer[] = [
   acronymLayer,
   capitalisedLayer,
   knownNamesLayer,
+  shortNamesLayer,
 ];
 
 /**

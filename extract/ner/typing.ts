@@ -1,10 +1,10 @@
 /**
- * Types from every source of evidence. Each source gives a type and a confidence; the type with the most
- * behind it wins, and a subtype of it that has evidence of its own is preferred to it.
+ * Types from every source of evidence: each gives a type and a confidence to the surface it speaks of. What wins
+ * is settled in `best-type.ts`.
  */
 
 import { titleForms } from '../linking/names.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import { bestType, GIVEN_SOURCE, type SurfaceType, type TypeEvidence } from './best-type.ts';
 import type { NerContext } from './context.ts';
 import { cues } from './cues.ts';
 import { statedTypes } from './definitions.ts';
@@ -15,22 +15,21 @@ import type { Span } from './overlaps.ts';
 import { affixType } from './suffixes.ts';
 import { tokenise } from './tokens.ts';
 
-export interface TypeEvidence {
-  readonly type: string;
-  readonly confidence: number;
-  /** What says so: a layer, `suffix`, `definition`, `signature`… One source counts once. */
-  readonly source: string;
-}
+export { bestType, type SurfaceType, type TypeEvidence };
 
-export interface SurfaceType {
-  readonly type: string;
-  readonly confidence: number;
-}
-
-/** surface -> all that speaks for a type of it. */
+/** Surface, or key of one sense of it -> all that speaks for a type of it. */
 export type TypeBoard = Map<string, TypeEvidence[]>;
 
-export function gatherTypes(context: NerContext, spans: readonly Span[]): TypeBoard {
+/** Key of what a mention means on the board; the surface where it means one thing only. */
+export type KeyOf = (span: Span) => string;
+
+const bySurface: KeyOf = ({ surface }) => surface;
+
+export function gatherTypes(
+  context: NerContext,
+  spans: readonly Span[],
+  keyOf: KeyOf = bySurface,
+): TypeBoard {
   const board: TypeBoard = new Map();
   const add = (surface: string, type: string, confidence: number, source: string): void => {
     if (!context.ontology.hasType(type)) return;
@@ -45,16 +44,21 @@ export function gatherTypes(context: NerContext, spans: readonly Span[]): TypeBo
     const list = bySentence.get(span.sentence);
     if (list) list.push(span);
     else bySentence.set(span.sentence, [span]);
-    for (const { type, typeConfidence = 0.5, layer } of span.proposals)
-      if (type) add(span.surface, type, typeConfidence, layer === 'document' ? 'gazetteer' : layer);
+    const key = keyOf(span);
+    // Lists know the spelling, not what it means here.
+    const listed = key === span.surface;
+    for (const { type, typeConfidence = 0.5, layer, sure } of span.proposals)
+      if (type && (listed || !LISTS.has(layer)))
+        add(key, type, typeConfidence, sure ? GIVEN_SOURCE : layer === 'document' ? 'gazetteer' : layer);
   }
   for (const [ordinal, own] of bySentence) {
     const view = context.sentences[ordinal];
     if (!view || view.kind === 'infobox') continue;
+    const keys = new Map(own.map((span) => [span.surface, keyOf(span)]));
     for (const { surface, type, confidence, source } of statedTypes(context, view, own))
-      add(surface, type, confidence, source);
+      add(keys.get(surface) ?? surface, type, confidence, source);
     for (const { surface, type, confidence, source } of cues(view, own))
-      add(surface, type, confidence, source);
+      add(keys.get(surface) ?? surface, type, confidence, source);
   }
   for (const surface of new Set(spans.map((span) => span.surface))) {
     const words = surface.split(/\s+/);
@@ -75,6 +79,8 @@ export function gatherTypes(context: NerContext, spans: readonly Span[]): TypeBo
       if (board.has(form) || spans.some((span) => span.surface === form)) add(form, type, confidence, source);
   return board;
 }
+
+const LISTS: ReadonlySet<string> = new Set(['gazetteer', 'document']);
 
 /** `CentOS 7` -> `CentOS`. */
 export function versionless(surface: string): string | undefined {
@@ -111,50 +117,13 @@ function subjectTypes({ document, ontology }: NerContext): [string, number, stri
   return found;
 }
 
-const WEAK = new Set(['enumeration', 'noun-before', 'noun-after', 'suffix']);
-
-/** @returns the best type of some evidence; `Entity` with confidence 0 when there is none */
-export function bestType(ontology: Ontology, evidence: readonly TypeEvidence[]): SurfaceType {
-  const strongest = new Map<string, Map<string, number>>();
-  for (const { type, confidence, source } of evidence) {
-    let sources = strongest.get(type);
-    if (!sources) {
-      sources = new Map();
-      strongest.set(type, sources);
-    }
-    sources.set(source, Math.max(sources.get(source) ?? 0, confidence));
-  }
-  const scores = new Map<string, number>();
-  for (const [type, sources] of strongest) {
-    let doubt = 1;
-    for (const confidence of sources.values()) doubt *= 1 - confidence;
-    scores.set(type, 1 - doubt);
-  }
-  let best: string | undefined;
-  for (const [type, score] of scores) {
-    const top = best === undefined ? -1 : (scores.get(best) as number);
-    if (score > top || (score === top && best !== undefined && type < best)) best = type;
-  }
-  if (best === undefined) return { type: 'Entity', confidence: 0 };
-  const score = scores.get(best) as number;
-  // A list knows better than the company a name keeps in one sentence.
-  const listed = strongest.get(best)?.has('gazetteer') ?? false;
-  let finest = best;
-  for (const [type, own] of scores)
-    if (
-      type !== best &&
-      ontology.isA(type, best) &&
-      own >= score * 0.45 &&
-      !(listed && [...(strongest.get(type)?.keys() ?? [])].every((source) => WEAK.has(source)))
-    )
-      if (finest === best || own > (scores.get(finest) as number)) finest = type;
-  let rival = 0;
-  for (const [type, own] of scores) if (!ontology.compatible(type, finest)) rival = Math.max(rival, own);
-  return { type: finest, confidence: Math.round(Math.min(0.99, score * (1 - rival * 0.3)) * 1000) / 1000 };
-}
-
 /** Members of one list are mostly of one type: an untyped one takes what the others agree on. */
-export function propagateLists(context: NerContext, spans: readonly Span[], board: TypeBoard): void {
+export function propagateLists(
+  context: NerContext,
+  spans: readonly Span[],
+  board: TypeBoard,
+  keyOf: KeyOf = bySurface,
+): void {
   const types = typeSurfaces(context, board);
   const found: [string, string][] = [];
   for (let i = 0; i < spans.length; ) {
@@ -162,9 +131,7 @@ export function propagateLists(context: NerContext, spans: readonly Span[], boar
     while (end < spans.length && isListed(context, spans[end - 1] as Span, spans[end] as Span)) end++;
     const list = spans.slice(i, end);
     i = end;
-    const known = list
-      .map(({ surface }) => types.get(surface))
-      .filter((type) => type && type.confidence >= 0.6);
+    const known = list.map((span) => types.get(keyOf(span))).filter((type) => type && type.confidence >= 0.6);
     const [first] = known;
     if (
       !first ||
@@ -173,11 +140,14 @@ export function propagateLists(context: NerContext, spans: readonly Span[], boar
     )
       continue;
     if (first.type === 'Person' && list.length < 2) continue;
-    for (const { surface } of list) if (!types.has(surface)) found.push([surface, first.type]);
+    for (const span of list)
+      if (
+        !types.has(keyOf(span)) &&
+        (first.type !== 'Person' || /^\p{Lu}\S* (?:\S+ )?\p{Lu}/u.test(span.surface))
+      )
+        found.push([keyOf(span), first.type]);
   }
-  for (const [surface, type] of found)
-    if (type !== 'Person' || /^\p{Lu}\S* (?:\S+ )?\p{Lu}/u.test(surface))
-      board.set(surface, [{ type, confidence: 0.5, source: 'list' }]);
+  for (const [key, type] of found) board.set(key, [{ type, confidence: 0.5, source: 'list' }]);
   guessTypes(
     context.ontology,
     new Set(spans.map((span) => span.surface)),

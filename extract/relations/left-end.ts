@@ -2,12 +2,14 @@
  * The left end of a pattern by its form: where a passive, an active verb, a predicate or a verb in -ing
  * leaves its subject. What a clause or a phrase speaks of is read by `subject.ts`.
  */
+import type { Discourse, Subject } from './ends.ts';
 import { agentBehind, nameBefore, namesBefore, ownerAt, ownerBefore } from './name-pairs.ts';
 import { nounIsPlain } from './nominals.ts';
 import type { Pattern } from './pattern.ts';
 import type { Item, Sequence } from './sequence.ts';
-import type { Discourse, Subject, SubjectReader } from './subject.ts';
-import { BE, DETERMINERS, HAVE, isAdverb, MODALS, PREPOSITIONS } from './words.ts';
+import type { SubjectReader } from './subject.ts';
+import { backOverAdverbs } from './verb-groups.ts';
+import { BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS } from './words.ts';
 
 /**
  * @param at item where the pattern's words begin
@@ -128,12 +130,6 @@ function isAdjunct(item: Item): boolean {
     item.text === '-' ||
     item.text === ','
   );
-}
-
-function backOverAdverbs(items: readonly Item[], from: number): number {
-  let i = from;
-  while (items[i]?.kind === 'word' && isAdverb((items[i] as Item).lower)) i--;
-  return i;
 }
 
 function hasBe(items: readonly Item[], start: number, at: number): boolean {

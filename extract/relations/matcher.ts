@@ -3,6 +3,8 @@
  * end by `objects.ts`, and `guards.ts` over what stands between. Every pattern is looked up by its first
  * word; the work grows with the length of the sentence.
  */
+import { type CarriedObject, carriedObject } from './definite.ts';
+import type { Discourse, Subject } from './ends.ts';
 import { ended, excluded, takenBack } from './guards.ts';
 import { leftEnd } from './left-end.ts';
 import { antecedentOf, namesBehind, ownerOf } from './name-pairs.ts';
@@ -10,7 +12,7 @@ import { nounIsPlain } from './nominals.ts';
 import { type Objects, objectsAfter } from './objects.ts';
 import type { Pattern } from './pattern.ts';
 import type { Item, Sequence } from './sequence.ts';
-import { type Discourse, type Subject, SubjectReader } from './subject.ts';
+import { SubjectReader } from './subject.ts';
 import { DETERMINERS, isAdverb } from './words.ts';
 
 /** One reading of one sentence. */
@@ -183,6 +185,9 @@ function read(
     return [];
   }
   if (first === undefined) {
+    const carried = carriedObject(sequence, discourse, end);
+    if (carried && carriesObject(pattern))
+      return withCarried(sequence, discourse, pattern, at, carried, note);
     note('no name follows');
     return [];
   }
@@ -235,6 +240,52 @@ function rightEnd(items: readonly Item[], { form }: Pattern, end: number): Objec
   const at = namesBehind(items, end);
   const { modifies } = objectsAfter(items, at[0] ?? items.length);
   return { at, modifies };
+}
+
+/** Forms whose right end is what a verb or a noun governs. */
+function carriesObject({ form }: Pattern): boolean {
+  return form === 'active' || form === 'passive' || form === 'gerund';
+}
+
+/** "In 2003 Jane Doe joined the company": the left end is named, the right end is carried into the sentence. */
+function withCarried(
+  sequence: Sequence,
+  discourse: Discourse,
+  pattern: Pattern,
+  at: number,
+  { entity: right, certainty, anaphor, last }: CarriedObject,
+  note: (outcome: string) => void,
+): Reading[] {
+  const { items } = sequence;
+  const reader = new SubjectReader(sequence, discourse, false);
+  const left = leftEnd(sequence, reader, discourse, pattern, at, last);
+  if (!left?.named) {
+    note('no subject found that is named here');
+    return [];
+  }
+  const reason = takenBack(items, left.from, at, last) ?? ended(items, pattern.relation, at, last);
+  if (reason) {
+    note(reason);
+    return [];
+  }
+  const readings: Reading[] = [];
+  for (const entity of left.entities) {
+    if (entity === right) continue;
+    if (!endsFit(discourse, pattern, entity, right)) {
+      note(endsFault(discourse, pattern, entity, right));
+      continue;
+    }
+    readings.push({
+      pattern,
+      subject: pattern.direction === 'forward' ? entity : right,
+      object: pattern.direction === 'forward' ? right : entity,
+      confidence: pattern.confidence * left.certainty * certainty,
+      named: false,
+      anaphor,
+      carried: right,
+    });
+  }
+  return readings;
 }
 
 /** "Fig, which Docker bought in 2014": the object of the verb is the name before the relative pronoun. */

@@ -3,10 +3,12 @@
  * a role before a name ("its founder Y", "Google engineer Y"), and nouns made of verbs ("the purchase of Y
  * by X"). Each looks a bounded number of items to both sides.
  */
+
+import type { Discourse, Subject } from './ends.ts';
 import { nounIsPlain } from './nominals.ts';
 import { objectsAfter } from './objects.ts';
 import type { Item } from './sequence.ts';
-import type { Discourse, Subject, SubjectReader } from './subject.ts';
+import type { SubjectReader } from './subject.ts';
 import { DETERMINERS, isAdverb, isFiniteVerb } from './words.ts';
 
 /** Nouns that only say of what kind the name before them is: "the S3 interface of AWS". */

@@ -9,11 +9,11 @@ import { normaliseField } from '../ner/layers/infobox-values.ts';
 import { nounBefore } from '../ner/nouns.ts';
 import type { Span } from '../ner/overlaps.ts';
 import { type Carried, carryOn, NOBODY } from './discourse.ts';
+import type { Discourse } from './ends.ts';
 import type { Trace } from './matcher.ts';
 import { placesInPlaces } from './place-chain.ts';
 import { matcherOf } from './registry.ts';
 import { sequenceOf } from './sequence.ts';
-import type { Discourse } from './subject.ts';
 
 export interface RelationEvidence {
   /** Ordinals of the sentences that say so: one, or two where the left end is named in another. */

@@ -4,49 +4,21 @@
  * project" is the subject carried on from the sentence before; a facet is the article's subject.
  */
 import { isCalendarOrDemonym } from '../ner/lexicon.ts';
-import { nounBefore } from '../ner/nouns.ts';
-import type { Ontology } from '../ontology/ontology.ts';
-import { isFacet, nounIsPlain } from './nominals.ts';
+import { definite, facet } from './definite.ts';
+import type { Discourse, Subject } from './ends.ts';
+import { nounIsPlain } from './nominals.ts';
 import type { Item, Sequence } from './sequence.ts';
+import { backOverAdverbs, finiteBefore, groupStart, isFiniteAt } from './verb-groups.ts';
 import {
   BE,
   CONJUNCTIONS,
-  HAVE,
-  isAdverb,
   isFiniteVerb,
   isMostlyNoun,
-  MODALS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
   SINGULAR_PRONOUNS,
 } from './words.ts';
-
-/** What is known outside the sentence. */
-export interface Discourse {
-  readonly ontology: Ontology;
-  readonly typeOf: (entity: number) => string;
-  /** The article's subject. */
-  readonly article: number | undefined;
-  /** Subject of the sentence before, in the same section. */
-  readonly carried: number | undefined;
-  /** The only person of the sentence before, or its subject. */
-  readonly person: number | undefined;
-}
-
-export interface Subject {
-  readonly entities: readonly number[];
-  /** Factor on the pattern's confidence: 1 for a name beside the verb. */
-  readonly certainty: number;
-  /** Item where the subject begins: guards look from there on. */
-  readonly from: number;
-  /** Whether a name in this sentence is the subject; otherwise it is carried from elsewhere. */
-  readonly named: boolean;
-  /** The pronoun or noun phrase that stands for it: its first and last token. */
-  readonly anaphor?: readonly [first: number, last: number];
-  /** Whether the verb stands in an aside (", which …,"), after whose comma the sentence goes on. */
-  readonly aside?: boolean;
-}
 
 const DEPTH = 4;
 const PEOPLE =
@@ -68,7 +40,7 @@ export class SubjectReader {
   /** Subject of the finite verb group that begins at `at` (auxiliaries included). */
   ofVerb(at: number, depth = 0): Subject | undefined {
     if (depth > DEPTH) return undefined;
-    const j = this.#skipAdverbs(at - 1);
+    const j = backOverAdverbs(this.#items, at - 1);
     const item = this.#items[j];
     if (!item) return undefined;
     if (item.kind === 'mention') return this.#named(j);
@@ -86,7 +58,7 @@ export class SubjectReader {
   /** Whom the noun phrase that ends at `at` speaks of: "the runtime" in "rkt, the runtime developed by". */
   ofPhrase(at: number, depth = 0): Subject | undefined {
     if (depth > DEPTH) return undefined;
-    const j = this.#skipAdverbs(at);
+    const j = backOverAdverbs(this.#items, at);
     const item = this.#items[j];
     if (!item) return undefined;
     if (item.kind === 'mention') return this.#beside(j);
@@ -97,28 +69,7 @@ export class SubjectReader {
 
   /** First item of the verb group whose main verb is at `at`: auxiliaries and adverbs before it. */
   groupStart(at: number): number {
-    let i = at;
-    for (;;) {
-      const j = this.#skipAdverbs(i - 1);
-      const lower = this.#items[j]?.lower ?? '';
-      if (
-        BE.has(lower) ||
-        HAVE.has(lower) ||
-        MODALS.has(lower) ||
-        lower === 'not' ||
-        lower === 'never' ||
-        lower === "n't"
-      )
-        i = j;
-      else if (lower === 'longer' && this.#items[j - 1]?.lower === 'no') i = j - 1;
-      else return i;
-    }
-  }
-
-  #skipAdverbs(from: number): number {
-    let i = from;
-    while (i >= 0 && this.#items[i]?.kind === 'word' && isAdverb((this.#items[i] as Item).lower)) i--;
-    return i;
+    return groupStart(this.#items, at);
   }
 
   /** The name at `j`, with those coordinated before it: "Ewing and Erik Troan". */
@@ -209,60 +160,20 @@ export class SubjectReader {
       const opener = items[k + 1]?.lower ?? '';
       if (items[k + 1]?.kind === 'mention' || opener === 'and' || opener === 'or') continue;
       if (isFiniteVerb(opener) && !/ed$/.test(opener)) continue;
-      if (this.#finiteBefore(k - 1)) continue;
+      if (finiteBefore(this.#items, k - 1)) continue;
       return this.#named(k - 1);
     }
     return this.#ofPreviousVerb(j, depth);
-  }
-
-  /** Whether the clause that leads to `at` already has a finite verb. */
-  #finiteBefore(at: number): boolean {
-    for (let i = at - 1; i >= 0; i--) {
-      const item = this.#items[i] as Item;
-      if (item.text === ';' || item.text === ':') return false;
-      if (item.text === ',' || item.lower === 'when' || item.lower === 'while' || item.lower === 'whereas')
-        return false;
-      if (item.kind === 'word' && this.#isFiniteAt(i)) return true;
-    }
-    return false;
-  }
-
-  #isFiniteAt(i: number): boolean {
-    const { lower, kind } = this.#items[i] as Item;
-    if (kind !== 'word' || !isFiniteVerb(lower)) return false;
-    const before = this.#items[i - 1];
-    if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) return true;
-    if (!before) return false;
-    // A noun after an article or an adjective, a participle after a noun or a comma.
-    if (/^(?:a|an|the|its|their|his|her|of|in|for|with|to|by|on|from|this|that's)$/.test(before.lower))
-      return false;
-    if (
-      isMostlyNoun(lower) &&
-      before.kind !== 'mention' &&
-      !RELATIVES.has(before.lower) &&
-      !SINGULAR_PRONOUNS.has(before.lower)
-    )
-      return before.text === ',' || before.lower === 'and';
-    const next = this.#items[i + 1]?.lower ?? '';
-    if (
-      /(?:ed|built|left|lost)$/.test(lower) &&
-      /^(?:by|from|with|in|on)$/.test(next) &&
-      !/^(?:he|she|it|who|which)$/.test(before.lower) &&
-      !BE.has(before.lower) &&
-      (/^(?:by|from)$/.test(next) || !/ed$/.test(lower))
-    )
-      return false;
-    return true;
   }
 
   #ofPreviousVerb(j: number, depth: number): Subject | undefined {
     for (let i = j - 1; i > 0; i--) {
       const item = this.#items[i] as Item;
       if (item.text === ';' || item.text === ':') return undefined;
-      if (item.kind === 'word' && this.#isFiniteAt(i)) {
+      if (item.kind === 'word' && isFiniteAt(this.#items, i)) {
         const start = this.groupStart(i);
         // "It develops A, which competes with B, and sponsors C": the aside is over at the comma.
-        const relative = this.#skipAdverbs(start - 1);
+        const relative = backOverAdverbs(this.#items, start - 1);
         const aside =
           RELATIVES.has(this.#items[relative]?.lower ?? '') && this.#items[relative - 1]?.text === ',';
         const closed = this.#items[j - 1]?.text === ',' || this.#items[j]?.text === ',';
@@ -303,7 +214,7 @@ export class SubjectReader {
       if (item.kind === 'mark') return undefined;
       if (item.kind !== 'word') continue;
       if (item.lower === 'a' || item.lower === 'an' || item.lower === 'the' || item.lower === 'one') {
-        const b = this.#skipAdverbs(d - 1);
+        const b = backOverAdverbs(this.#items, d - 1);
         const before = items[b];
         if (before?.kind === 'word' && BE.has(before.lower))
           return this.ofVerb(this.groupStart(b), depth + 1);
@@ -316,7 +227,9 @@ export class SubjectReader {
           d = b;
           continue;
         }
-        return item.lower === 'the' && phrases === 0 ? this.#definite(d, k) : undefined;
+        return item.lower === 'the' && phrases === 0
+          ? definite(this.#sequence, this.#discourse, this.#facets, d, k)
+          : undefined;
       }
       if (PREPOSITIONS.has(item.lower)) {
         if (!/^(?:of|for|in|with)$/.test(item.lower)) return undefined;
@@ -327,7 +240,7 @@ export class SubjectReader {
         return lower(this.ofVerb(this.groupStart(d), depth + 1), 0.9);
       if (CONJUNCTIONS.has(item.lower) || RELATIVES.has(item.lower) || !nounIsPlain(item)) return undefined;
     }
-    return this.#facet(k);
+    return facet(this.#sequence, this.#discourse, this.#facets, k);
   }
 
   /** "started Devuan in November 2014, a fork of": the date between a name and what is said of it. */
@@ -359,7 +272,8 @@ export class SubjectReader {
       }
       if (before.kind !== 'word') break;
       if (/^(?:a|an|the|this|its|their|another)$/.test(before.lower)) {
-        if (before.lower === 'the' || before.lower === 'this') return this.#definite(d - 1, j);
+        if (before.lower === 'the' || before.lower === 'this')
+          return definite(this.#sequence, this.#discourse, this.#facets, d - 1, j);
         return undefined;
       }
       if (!nounIsPlain(before)) break;
@@ -368,63 +282,10 @@ export class SubjectReader {
     const before = items[d - 1];
     if (before?.kind === 'word' && PREPOSITIONS.has(before.lower)) return undefined;
     if (before?.kind === 'word' && RELATIVES.has(before.lower)) return this.#antecedent(d - 1, depth);
-    return this.#facet(j);
-  }
-
-  /** "the project", "the company": the carried subject or the article's, where its type agrees. */
-  #definite(d: number, k: number): Subject | undefined {
-    const before = this.#items[d - 1];
-    if (before?.kind === 'word' && PREPOSITIONS.has(before.lower)) return undefined;
-    const { ontology, typeOf, carried, article } = this.#discourse;
-    const { tokens } = this.#sequence.view;
-    const end = (this.#items[k] as Item).token + 1;
-    const offset = Math.max(0, end - 5);
-    const near = lowered(tokens.slice(offset, end));
-    const noun = nounBefore(ontology, near, near.length);
-    const fits = (entity: number | undefined): entity is number => {
-      if (entity === undefined || !noun) return false;
-      const type = typeOf(entity);
-      return (
-        (ontology.compatible(type, noun.type) && type !== 'Entity') ||
-        (noun.type === 'Project' && ontology.isA(type, 'Project')) ||
-        (ontology.isA(noun.type, 'Project') && ontology.isA(type, 'Project'))
-      );
-    };
-    // The noun must be all that the phrase says: "the first version" is not the thing.
-    const whole = noun && noun.first + offset <= (this.#items[d] as Item).token + 2;
-    const anaphor = [(this.#items[d] as Item).token, end] as const;
-    if (!whole) return this.#facet(k);
-    // "Seletskiy, founder of CloudLinux, pledged money, and the company announced": the one named before.
-    const named = new Set<number>();
-    for (let i = 0; i < d; i++) {
-      const entity = this.#items[i]?.entity;
-      if (fits(entity)) named.add(entity);
-    }
-    const [only] = named;
-    if (named.size > 1) return undefined;
-    if (only !== undefined) return { entities: [only], certainty: 0.8, from: d, named: true };
-    if (fits(carried)) return { entities: [carried], certainty: 0.85, from: d, named: false, anaphor };
-    if (fits(article)) return { entities: [article], certainty: 0.8, from: d, named: false, anaphor };
-    return this.#facet(k);
-  }
-
-  #facet(k: number): Subject | undefined {
-    const { article, ontology, typeOf } = this.#discourse;
-    if (!this.#facets || article === undefined) return undefined;
-    if (!isFacet((this.#items[k] as Item).lower)) return undefined;
-    const type = typeOf(article);
-    if (!['Project', 'Product', 'Technology'].some((kind) => ontology.isA(type, kind))) return undefined;
-    // Another name before it may own the facet.
-    for (let i = k - 1; i >= 0; i--) if (this.#items[i]?.kind === 'mention') return undefined;
-    return { entities: [article], certainty: 0.8, from: 0, named: false };
+    return facet(this.#sequence, this.#discourse, this.#facets, j);
   }
 }
 
 function lower(subject: Subject | undefined, factor: number): Subject | undefined {
   return subject && { ...subject, certainty: subject.certainty * factor };
-}
-
-/** "the Foundation" is a noun in this place, whatever its capital. */
-function lowered<T extends { readonly lower: string; readonly shape: string }>(tokens: readonly T[]): T[] {
-  return tokens.map((token) => (token.shape === 'capital' ? { ...token, shape: 'lower' } : token));
 }

@@ -239,7 +239,7 @@ class PageReader {
       value.separate(', ');
       value.addAnchored(part);
     }
-    const field = named.text.replace(/\s*[:：]\s*$/, '');
+    const field = named.text.replace(/(?<!\s)\s*[:：]\s*$/, '');
     const finished = value.finish();
     if (field !== '' && field.length <= 60 && /[\p{L}\p{N}]/u.test(finished.text))
       this.#page.infobox.push({ field, value: finished });

@@ -110,7 +110,7 @@ function titleHeading(page: HtmlPage, content: readonly HtmlBlock[]): HtmlBlock 
 function titleOf({ title, openGraphTitle, siteName }: HtmlPage): string {
   if (openGraphTitle !== '') return openGraphTitle;
   if (siteName !== '' && title.endsWith(siteName)) {
-    const bare = title.slice(0, -siteName.length).replace(/\s*[-|–—·:•»]\s*$/, '');
+    const bare = title.slice(0, -siteName.length).replace(/(?<!\s)\s*[-|–—·:•»]\s*$/, '');
     if (bare !== '') return bare;
   }
   return title;

@@ -5,12 +5,13 @@
  */
 import { z } from 'zod';
 import { KithError } from '../../foundation/errors.ts';
-import type { Document, Reading, SourceInput } from '../document.ts';
+import { type TimeLimit, unlimited } from '../../foundation/time-limit.ts';
+import type { Document, Reading } from '../document.ts';
 import { FailureSchema } from '../extraction.ts';
 import { contentHash } from '../identity.ts';
 import { plainSections } from './headings.ts';
 import { isLlmpediaLine, LLMPEDIA_FORM, readLlmpediaLine } from './llmpedia-line.ts';
-import type { Reader, StreamInput } from './reader.ts';
+import type { Reader, ReaderInput, StreamInput } from './reader.ts';
 import { checkText, isWellFormed, LONGEST_LINE, longLine, quoted } from './soundness.ts';
 import { isTitleLine, shortFirstLine, titleFromText } from './titles.ts';
 import { webAddress } from './web-address.ts';
@@ -50,8 +51,8 @@ export const jsonl: Reader = {
     return object && /"(?:text|wikitext)"\s{0,10}:/.test(head) ? 0.85 : 0;
   },
 
-  *read({ source, text }: SourceInput) {
-    const lines = new JsonLines(source);
+  *read({ source, text, limit }: ReaderInput) {
+    const lines = new JsonLines(source, limit);
     for (let start = 0; start < text.length && !lines.done; ) {
       const lineFeed = text.indexOf('\n', start);
       const end = lineFeed < 0 ? text.length : lineFeed;
@@ -61,8 +62,8 @@ export const jsonl: Reader = {
     }
   },
 
-  async *stream({ source, chunks }: StreamInput) {
-    const lines = new JsonLines(source);
+  async *stream({ source, chunks, limit }: StreamInput) {
+    const lines = new JsonLines(source, limit);
     // Of a line that is too long only the length is kept.
     let parts: string[] = [];
     let length = 0;
@@ -102,12 +103,14 @@ class JsonLines {
   /** Whether the file is given up: it is in another format. */
   done = false;
   readonly #source: string;
+  readonly #limit: TimeLimit;
   #number = 0;
   #failures = 0;
   #articles = 0;
 
-  constructor(source: string) {
+  constructor(source: string, limit = unlimited) {
     this.#source = source;
+    this.#limit = limit;
   }
 
   /** @param line undefined for one that is too long, of this length */
@@ -116,7 +119,7 @@ class JsonLines {
     const source = this.#source;
     const text = line?.trim();
     if (text === '') return;
-    const result = text === undefined ? longLine(source, number, length) : readLine(text, number, source);
+    const result = text === undefined ? longLine(source, number, length) : this.#readLine(text, number);
     yield result;
     if (!(result instanceof KithError)) this.#articles++;
     else if (++this.#failures >= MOST_FAILURES && this.#articles === 0) {
@@ -126,6 +129,16 @@ class JsonLines {
         `${quoted(source)} is not JSON Lines: none of its first ${this.#failures} lines is an article, so the rest was not tried; give its format with --format.`,
         { source, position: { line: number, column: 1 } },
       );
+    }
+  }
+
+  #readLine(text: string, number: number): Reading {
+    const source = this.#source;
+    try {
+      return this.#limit(`Line ${number} of ${quoted(source)}`, source, () => readLine(text, number, source));
+    } catch (error) {
+      if (error instanceof KithError && error.code === 'input-timeout') return error;
+      throw error;
     }
   }
 }

@@ -2,9 +2,11 @@
  * Reader of MediaWiki XML dumps: each article through the wikitext reader, in constant memory. Redirects become
  * aliases of their targets where they come first, and are given as redirects wherever they come.
  */
+
 import { KithError } from '../../foundation/errors.ts';
-import { type Document, isPassedOver, type Reading, type SourceInput } from '../document.ts';
-import type { Reader, StreamInput } from './reader.ts';
+import { type TimeLimit, unlimited } from '../../foundation/time-limit.ts';
+import { type Document, isPassedOver, type Reading } from '../document.ts';
+import type { Reader, ReaderInput, StreamInput } from './reader.ts';
 import { checkText, quoted } from './soundness.ts';
 import { type DumpPage, detached, LONGEST_PAGE, WikiDump } from './wiki-dump.ts';
 import { readWikiPage } from './wikitext.ts';
@@ -25,15 +27,15 @@ export const mediawikiXml: Reader = {
     return /^\s{0,100}</.test(head) && /<mediawiki[\s>]/.test(head) ? 0.98 : 0;
   },
 
-  *read({ source, text }: SourceInput) {
-    const pages = new DumpReader(source);
+  *read({ source, text, limit }: ReaderInput) {
+    const pages = new DumpReader(source, limit);
     for (let at = 0; at < text.length && !pages.done; at += PIECE)
       yield* pages.write(text.slice(at, at + PIECE));
     yield* pages.end();
   },
 
-  async *stream({ source, chunks }: StreamInput) {
-    const pages = new DumpReader(source);
+  async *stream({ source, chunks, limit }: StreamInput) {
+    const pages = new DumpReader(source, limit);
     for await (const chunk of chunks) {
       yield* pages.write(chunk);
       if (pages.done) break;
@@ -44,13 +46,15 @@ export const mediawikiXml: Reader = {
 
 class DumpReader {
   readonly #source: string;
+  readonly #limit: TimeLimit;
   readonly #dump: WikiDump;
   /** Titles that lead to an article that has not come yet, by its title. */
   readonly #waiting = new Map<string, string[]>();
   #waitingCount = 0;
 
-  constructor(source: string) {
+  constructor(source: string, limit = unlimited) {
     this.#source = source;
+    this.#limit = limit;
     this.#dump = new WikiDump(source);
   }
 
@@ -79,7 +83,8 @@ class DumpReader {
         return { passedOver: 'content-model', title, source };
       if (page.wikitext === undefined) return tooLong(what, source);
       checkText(page.wikitext, source, what);
-      const reading = this.#readWikitext(page, page.wikitext, what);
+      const { wikitext } = page;
+      const reading = this.#limit(what, source, () => this.#readWikitext(page, wikitext, what));
       if (reading instanceof KithError) return reading;
       if (isPassedOver(reading)) this.#remember(reading);
       else this.#name(reading);

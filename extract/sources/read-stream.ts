@@ -2,6 +2,7 @@
  * From an input's bytes, as they come, to its documents. Formats that hold many articles are read a piece at a
  * time, whatever their size; others are collected first, up to the size that one input may have.
  */
+import { type TimeLimit, unlimited } from '../../foundation/time-limit.ts';
 import type { Reading } from '../document.ts';
 import { decodeChunks, refuseForeign } from './decode.ts';
 import { asKithError, readInput } from './read.ts';
@@ -17,17 +18,19 @@ const BEGINNING = 64 * 1024;
  * @param source the input's name: a path, a URL, or `-`
  * @param content its bytes (UTF-8), cut anywhere
  * @param format id of a reader; found by content when it is not given or `auto`
+ * @param limit the time that the reading of each article may take
  */
 export async function* readStream(
   source: string,
   content: AsyncIterable<Uint8Array>,
   format = 'auto',
+  limit: TimeLimit = unlimited,
 ): AsyncGenerator<Reading, void, undefined> {
   const pieces = content[Symbol.asyncIterator]();
   try {
     const beginning = await collect(pieces, BEGINNING);
     if (beginning.ended) {
-      yield* readInput(source, beginning.bytes, format);
+      yield* readInput(source, beginning.bytes, format, limit);
       return;
     }
     refuseForeign(beginning.bytes, source);
@@ -35,12 +38,12 @@ export async function* readStream(
     const reader = format === 'auto' ? detectReader(head, source) : readers.get(format);
     if (reader.stream) {
       const chunks = decodeChunks(following(beginning.bytes, pieces), source);
-      yield* reader.stream({ source, chunks });
+      yield* reader.stream({ source, chunks, limit });
       return;
     }
     const rest = await collect(pieces, LARGEST_INPUT - beginning.bytes.length + 1);
     if (!rest.ended) throw tooLarge(source);
-    yield* readInput(source, joined([beginning.bytes, rest.bytes]), reader.id);
+    yield* readInput(source, joined([beginning.bytes, rest.bytes]), reader.id, limit);
   } catch (error) {
     yield asKithError(error, source);
   } finally {

@@ -1,5 +1,7 @@
 /** From an input's bytes or text to its documents: decoded, checked, its format found, and read. */
+
 import { KithError } from '../../foundation/errors.ts';
+import { type TimeLimit, unlimited } from '../../foundation/time-limit.ts';
 import type { Reading } from '../document.ts';
 import { decode } from './decode.ts';
 import { detectReader, readers } from './registry.ts';
@@ -11,20 +13,33 @@ import { checkLineLengths, checkText, quoted } from './soundness.ts';
  * @param source the input's name: a path, a URL, or `-`
  * @param content its bytes (UTF-8), or its text where it is one already
  * @param format id of a reader; found by content when it is not given or `auto`
+ * @param limit the time that the reading of each article may take
  */
 export function* readInput(
   source: string,
   content: Uint8Array | string,
   format = 'auto',
+  limit: TimeLimit = unlimited,
 ): Generator<Reading, void, undefined> {
   try {
     const text = typeof content === 'string' ? withoutMark(content) : decode(content, source);
     if (typeof content === 'string') checkText(text, source);
     const reader = format === 'auto' ? detectReader(text, source) : readers.get(format);
     if (!reader.articleALine) checkLineLengths(text, source);
-    yield* reader.read({ source, text });
+    const readings = reader.read({ source, text, limit });
+    yield* reader.stream ? readings : eachWithin(limit, readings, source);
   } catch (error) {
     yield asKithError(error, source);
+  }
+}
+
+/** Readings, each made within the limit. */
+function* eachWithin(limit: TimeLimit, readings: Iterable<Reading>, source: string): Generator<Reading> {
+  const iterator = readings[Symbol.iterator]();
+  for (;;) {
+    const next = limit(quoted(source), source, () => iterator.next());
+    if (next.done) return;
+    yield next.value;
   }
 }
 

@@ -1,6 +1,14 @@
 /** What a reader of a format is. Each is one object in its own file, listed in `registry.ts`. */
+
 import type { Definition } from '../../foundation/registry.ts';
+import type { TimeLimit } from '../../foundation/time-limit.ts';
 import type { Reading, SourceInput } from '../document.ts';
+
+/** One input, and the time that the reading of each document in it may take. */
+export interface ReaderInput extends SourceInput {
+  /** Kept by the readers that `stream`, for each of their documents; for the others `readInput` keeps it. */
+  limit?: TimeLimit;
+}
 
 export interface Reader extends Definition {
   /** The value of `--format`. */
@@ -21,7 +29,7 @@ export interface Reader extends Definition {
    * Reads one input: one document, or several for formats that hold many. What cannot be read is
    * yielded as an error in its place, and the rest goes on.
    */
-  read(input: SourceInput): Iterable<Reading>;
+  read(input: ReaderInput): Iterable<Reading>;
   /**
    * The same for an input of any length, a piece at a time and in constant memory: for formats that hold many
    * documents. Gives what `read` gives for the joined pieces.
@@ -33,4 +41,5 @@ export interface Reader extends Definition {
 export interface StreamInput {
   source: string;
   chunks: AsyncIterable<string>;
+  limit?: TimeLimit;
 }

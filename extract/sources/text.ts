@@ -8,7 +8,7 @@ import { quoted } from './soundness.ts';
 import { endingOf, isTitleLine, shortFirstLine, titleFromSource, titleFromText } from './titles.ts';
 
 /** Markup that would read as words: refused unless the format is given. */
-const MARKUP = /^\s{0,100}<(?:!doctype\b|\?xml\b|html\b|mediawiki\b|svg\b|[a-z]+:?[a-z]*\s+xmlns)/i;
+const MARKUP = /^\s{0,100}<(?:!doctype\b|\?xml\b|html\b|mediawiki\b|svg\b|[a-z]+(?::[a-z]*)?\s+xmlns)/i;
 
 export const text: Reader = {
   id: 'text',

@@ -72,6 +72,6 @@ export function infoboxKind(template: string): string {
   return template
     .replace(/^(?:infobox|infobulle|ficha de|карточка|картка)[ _]?/u, '')
     .replace(/ infobox$/, '')
-    .replace(/\/.*$/, '')
+    .replace(/\/.*/, '')
     .trim();
 }

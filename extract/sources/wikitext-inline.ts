@@ -266,7 +266,7 @@ function pipeTrick(title: string): string {
   return title
     .replace(/^[^:]{1,40}:/, '')
     .replace(/ \([^()]*\)$/, '')
-    .replace(/, .*$/, '');
+    .replace(/, .*/, '');
 }
 
 const TRAIL = /\p{Ll}{1,50}/uy;

@@ -26,6 +26,8 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'confidence', type: 'double' },
   { name: 'wikidata', type: 'string' },
   { name: 'url', type: 'string' },
+  { name: 'began', type: 'string' },
+  { name: 'beganEvidence', type: 'string' },
   // Article
   { name: 'title', type: 'string' },
   { name: 'source', type: 'string' },

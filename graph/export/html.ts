@@ -9,8 +9,9 @@ import type { Ontology } from '../../extract/ontology/ontology.ts';
 import { type GraphEdge, type GraphNode, type PropertyValue, TEXT_EDGES } from '../model.ts';
 import { nodeColour, nodeName, nodeType } from './appearance.ts';
 import { canonicalObject } from './canonical-json.ts';
-import type { Exporter } from './exporter.ts';
-import { PAGE_END, PAGE_START } from './html-page/frame.ts';
+import type { ExportedView, Exporter } from './exporter.ts';
+import { PAGE_END, pageStart } from './html-page/frame.ts';
+import { wordsOf } from './html-page/words.ts';
 import { writeSections } from './sections.ts';
 
 export const html: Exporter = {
@@ -20,9 +21,9 @@ export const html: Exporter = {
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
   evidence: true,
-  write: (records, ontology = defaultOntology) =>
+  write: (records, ontology = defaultOntology, view = {}) =>
     writeSections(records, {
-      opening: `${PAGE_START}{"types":${types(ontology)},"relations":${relations(ontology)},"nodes":[\n`,
+      opening: `${pageStart(wordsOf(view.language))}{"view":${viewData(view)},"types":${types(ontology)},"relations":${relations(ontology)},"nodes":[\n`,
       node: (node) => line(nodeData(node, ontology)),
       middle: 'null],"edges":[\n',
       edge: (edge) => line(edgeData(edge)),
@@ -40,6 +41,11 @@ export function inert(json: string): string {
 /** One entry of a list that ends with `null`, so that what is left out needs no comma counted. */
 function line(data: Data | null): string {
   return data === null ? '' : `${inert(canonicalObject(data))},\n`;
+}
+
+/** Where entities stand, and where the page came from. */
+function viewData({ places = [], link = '' }: ExportedView): string {
+  return inert(JSON.stringify({ places, link }));
 }
 
 function list(entries: readonly Data[]): string {
@@ -85,6 +91,7 @@ function nodeData(node: GraphNode, ontology: Ontology): Data | null {
       ['colour', nodeColour(node, ontology)],
       ['aliases', texts(properties.aliases)],
       ['articles', numberOf(properties.articles)],
+      ['began', textOf(properties.began)],
     ];
   }
   if (labels.includes('Sentence')) {

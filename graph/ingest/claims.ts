@@ -5,6 +5,7 @@
 
 import type { Extraction } from '../../extract/extraction.ts';
 import { ACRONYM_KEY, contentHash } from '../../extract/identity.ts';
+import { normaliseName } from '../../extract/linking/names.ts';
 import { KithError } from '../../foundation/errors.ts';
 import type { Ties } from '../resolution/links.ts';
 
@@ -19,6 +20,8 @@ export interface EntityClaim {
   why: string[];
   wikidata?: string;
   url?: string;
+  /** When it began, and the index of the sentence that says so. */
+  began?: { date: string; sentence: number };
 }
 
 /** Indexes into `sentences` and `entities`. */
@@ -74,6 +77,7 @@ export function claimsOf(extraction: Extraction): Claims {
       why: entity.why,
       wikidata: entity.wikidata,
       url: entity.url,
+      began: beganClaim(entity, sentenceIndex),
     })),
     mentions: extraction.mentions.flatMap((mention) => {
       const sentence = sentenceIndex.get(mention.sentence);
@@ -102,6 +106,14 @@ export function claimsOf(extraction: Extraction): Claims {
   };
 }
 
+function beganClaim(
+  { began }: Extraction['entities'][number],
+  sentences: ReadonlyMap<string, number>,
+): EntityClaim['began'] {
+  const sentence = began && sentences.get(began.sentence);
+  return began && sentence !== undefined ? { date: began.date, sentence } : undefined;
+}
+
 /**
  * Sentences that say something only together (method `…+document`: none of them names both ends) count as
  * one text, however many they are.
@@ -121,12 +133,17 @@ function asOneText(evidence: RelationClaim['evidence']): RelationClaim['evidence
 /** What the claims tie together across articles. */
 export function tiesOf(claims: Claims): Ties {
   const ties: Ties = { keys: [], acronyms: [] };
-  for (const { keys, acronyms, type } of claims.entities) {
+  for (const [index, { name, keys, acronyms, type }] of claims.entities.entries()) {
     const names = keys.filter((key) => !key.startsWith(ACRONYM_KEY)).sort();
     if (names.length > 1) ties.keys.push(names);
     const [smallest] = names;
     if (smallest !== undefined)
       for (const acronym of acronyms) ties.acronyms.push({ acronym, key: smallest, type });
+    const bare = `name:${normaliseName(name)}`;
+    const spelt = names.find((key) => key.startsWith(`${bare} `));
+    // "Mercury" of the article "Mercury (planet)"; an article of the plain title says that it has the name itself.
+    if (!names.includes(bare) ? spelt !== undefined : index === claims.about)
+      ties.acronyms.push({ acronym: bare, key: smallest ?? bare, type });
   }
   return ties;
 }

@@ -39,6 +39,10 @@ export function contributionOf(claims: Claims, nodes: readonly string[]): Contri
       about: claims.about === index,
       wikidata: entity.wikidata,
       url: entity.url,
+      began: entity.began && {
+        date: entity.began.date,
+        sentence: claims.sentences[entity.began.sentence] as string,
+      },
     };
     const there = entities.get(node);
     if (there) there.push(each);

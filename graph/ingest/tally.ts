@@ -5,6 +5,7 @@
 
 import type { Ontology } from '../../extract/ontology/ontology.ts';
 import { compareText } from '../../foundation/order.ts';
+import { type BeganClaim, beganKey, beganOf } from './began.ts';
 
 /** How many aliases a node shows, the most used first. */
 const MAX_ALIASES = 40;
@@ -23,6 +24,8 @@ export interface EntityContribution {
   about: boolean;
   wikidata?: string;
   url?: string;
+  /** When it began, and the id of the sentence that says so. */
+  began?: BeganClaim;
 }
 
 /** A Map, not an object: names such as `__proto__` are names too. */
@@ -42,6 +45,8 @@ export interface EntityTally {
   claims: number;
   wikidata: Counts;
   urls: Counts;
+  /** `date sentence` -> claims. */
+  began: Counts;
 }
 
 export function emptyEntityTally(): EntityTally {
@@ -55,10 +60,11 @@ export function emptyEntityTally(): EntityTally {
     claims: 0,
     wikidata: new Map(),
     urls: new Map(),
+    began: new Map(),
   };
 }
 
-const COUNTED = ['names', 'types', 'aliases', 'wikidata', 'urls'] as const;
+const COUNTED = ['names', 'types', 'aliases', 'wikidata', 'urls', 'began'] as const;
 
 /** A tally as the text that is kept in the store; equal tallies give equal texts. */
 export function writeEntityTally(tally: EntityTally): string {
@@ -101,6 +107,7 @@ export function tallyEntity(
     for (const alias of each.aliases) surfaces.add(alias);
     if (each.wikidata) count(tally.wikidata, each.wikidata, by);
     if (each.url) count(tally.urls, each.url, by);
+    if (each.began) count(tally.began, beganKey(each.began), by);
   }
   for (const surface of surfaces) count(tally.aliases, surface, by);
 }
@@ -125,6 +132,7 @@ export function entityOf(id: string, tally: EntityTally, ontology: Ontology) {
     confidence: tally.claims === 0 ? 0 : Math.round(tally.confidence / tally.claims) / 1000,
     ...(wikidata === undefined ? {} : { wikidata }),
     ...(url === undefined ? {} : { url }),
+    ...beganOf(tally.began),
   };
 }
 

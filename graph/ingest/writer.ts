@@ -17,6 +17,7 @@ import { collectEntities } from './entity-changes.ts';
 import { collectFrontierCounts, mentioning } from './frontier-counts.ts';
 import { collectParents } from './genealogy.ts';
 import { type Contribution, contributionOf, mentionCounts } from './projection.ts';
+import { type Redirect, redirectId, redirectProperties, tiesOfRedirect } from './redirects.ts';
 import { collectRelations } from './relation-changes.ts';
 import { rowsFor } from './rows.ts';
 import { type Changes, emptyChanges, statementsOf } from './statements.ts';
@@ -49,18 +50,22 @@ export class Writer {
   }
 
   /** Writes a batch as one transaction. @throws KithError `store-*`; then nothing of the batch is written */
-  async write(extractions: readonly Extraction[]): Promise<BatchResult> {
+  async write(extractions: readonly Extraction[], redirects: readonly Redirect[] = []): Promise<BatchResult> {
     // An article twice in one batch: the later reading counts.
     const batch = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
-    return this.#apply(batch, []);
+    return this.#apply(batch, [], new Map(redirects.map((redirect) => [redirectId(redirect), redirect])));
   }
 
   /** Withdraws articles that are there. */
   async remove(ids: readonly string[]): Promise<BatchResult> {
-    return this.#apply(new Map(), ids);
+    return this.#apply(new Map(), ids, new Map());
   }
 
-  async #apply(batch: ReadonlyMap<string, Extraction>, removed: readonly string[]): Promise<BatchResult> {
+  async #apply(
+    batch: ReadonlyMap<string, Extraction>,
+    removed: readonly string[],
+    redirects: ReadonlyMap<string, Redirect>,
+  ): Promise<BatchResult> {
     const links = await this.#openLinks();
     const stored = await this.#readStored([...batch.keys(), ...removed]);
 
@@ -74,7 +79,8 @@ export class Writer {
       if (state !== 'unchanged') fresh.set(id, { extraction, digest, claims: claimsOf(extraction) });
     }
     const gone = removed.filter((id) => stored.has(id));
-    if (fresh.size === 0 && gone.length === 0)
+    const led = [...redirects].filter(([id, redirect]) => !links.holds(id, tiesOfRedirect(redirect)));
+    if (fresh.size === 0 && gone.length === 0 && led.length === 0)
       return {
         written: false,
         articles: states,
@@ -86,11 +92,13 @@ export class Writer {
 
     const ties = new Map<string, Ties | null>(gone.map((id) => [id, null]));
     for (const [id, { claims }] of fresh) ties.set(id, tiesOf(claims));
+    for (const [id, redirect] of led) ties.set(id, tiesOfRedirect(redirect));
     try {
       const moved = links.replace(ties);
       // Articles that name a node which the batch joins, divides or renames are projected again.
       const again = await this.#readMentioning([...moved], new Set([...fresh.keys(), ...gone]));
       const changes = emptyChanges();
+      for (const [, redirect] of led) changes.extractions.push(redirectProperties(redirect));
       const result: BatchResult = {
         written: true,
         articles: states,

@@ -2,9 +2,9 @@
 import { connectingTree } from '../analysis/connecting-tree.ts';
 import type { Work } from '../analysis/pace.ts';
 import type { Store } from '../store/contract.ts';
+import { adjacencyIn } from './adjacency.ts';
 import { bestSentences } from './evidence.ts';
 import type { GraphIndex, IndexedRelation } from './graph-index.ts';
-import { adjacencyIn } from './paths.ts';
 import type { Connection } from './shapes.ts';
 
 /** @throws KithError `interrupted` */
@@ -16,7 +16,7 @@ export async function connection(
 ): Promise<Connection> {
   const asked = [...new Set(ids)];
   const given = asked.filter((id) => index.entities.has(id));
-  const tree = await connectingTree(adjacencyIn(index), given, work);
+  const tree = await connectingTree(await adjacencyIn(index), given, work);
   const relations = tree.flatMap((id): IndexedRelation[] => {
     const relation = index.relations.get(id);
     return relation ? [relation] : [];

@@ -1,8 +1,10 @@
 /** What is in the graph: schema with counts, statistics, the frontier. */
+import { compareText } from '../../foundation/order.ts';
 import type { NodeLabel } from '../model.ts';
 import { NODE_LABELS, TEXT_EDGES } from '../model.ts';
 import type { Store } from '../store/contract.ts';
 import { pageOf } from './cursor.ts';
+import { derivedFrom } from './derived.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { FrontierPage, Schema, Stats } from './shapes.ts';
 
@@ -18,6 +20,8 @@ const PROPERTIES = [
     'confidence',
     'wikidata',
     'url',
+    'began',
+    'beganEvidence',
     'weight',
     'evidence',
     'methods',
@@ -39,17 +43,40 @@ const PROPERTIES = [
   ...['text', 'section', 'ordinal', 'start', 'end', 'surface', 'method', 'count'],
 ];
 
+/** Entities and relations by type, and mentions. */
+interface Counts {
+  types: ReadonlyMap<string, number>;
+  relations: ReadonlyMap<string, number>;
+  mentions: number;
+}
+
+const countsIn = derivedFrom((index): Counts => {
+  const types = new Map<string, number>();
+  const relations = new Map<string, number>();
+  let mentions = 0;
+  for (const entity of index.entities.values()) {
+    types.set(entity.type, (types.get(entity.type) ?? 0) + 1);
+    mentions += entity.mentions;
+  }
+  for (const { type } of index.relations.values()) relations.set(type, (relations.get(type) ?? 0) + 1);
+  return { types, relations, mentions };
+});
+
+/** All entities, those in the most articles first. */
+const byArticles = derivedFrom((index) =>
+  [...index.entities.values()].sort(
+    (a, b) => b.articles - a.articles || b.mentions - a.mentions || compareText(a.id, b.id),
+  ),
+);
+
 export function schema(index: GraphIndex): Schema {
   const { ontology } = index;
-  const own = new Map<string, number>();
+  const { types: own, relations } = countsIn(index);
   const total = new Map<string, number>();
-  for (const { type } of index.entities.values()) {
-    own.set(type, (own.get(type) ?? 0) + 1);
-    if (ontology.hasType(type))
-      for (const ancestor of ontology.chain(type)) total.set(ancestor, (total.get(ancestor) ?? 0) + 1);
+  for (const [type, count] of own) {
+    if (!ontology.hasType(type)) continue;
+    for (const ancestor of ontology.chain(type)) total.set(ancestor, (total.get(ancestor) ?? 0) + count);
   }
-  const relations = new Map<string, number>();
-  for (const { type } of index.relations.values()) relations.set(type, (relations.get(type) ?? 0) + 1);
   return {
     types: ontology.types.map(({ id, label, parent, definition }) => ({
       id,
@@ -87,15 +114,7 @@ export async function stats(store: Store, index: GraphIndex): Promise<Stats> {
     store.read({ cypher: `MATCH (a:Article) RETURN ${sums}` }),
   ]);
   const row = totals[0] ?? {};
-  const byType = new Map<string, number>();
-  const byRelation = new Map<string, number>();
-  let mentions = 0;
-  for (const entity of index.entities.values()) {
-    byType.set(entity.type, (byType.get(entity.type) ?? 0) + 1);
-    mentions += entity.mentions;
-  }
-  for (const relation of index.relations.values())
-    byRelation.set(relation.type, (byRelation.get(relation.type) ?? 0) + 1);
+  const { types, relations, mentions } = countsIn(index);
   return {
     articles,
     sentences,
@@ -110,8 +129,8 @@ export async function stats(store: Store, index: GraphIndex): Promise<Stats> {
       ner: Number(row.ner ?? 0),
       enqueued: Number(row.enqueued ?? 0),
     },
-    byType: ranked(byType),
-    byRelation: ranked(byRelation),
+    byType: ranked(types),
+    byRelation: ranked(relations),
   };
 }
 
@@ -133,9 +152,7 @@ export async function frontier(
       (row) => String(row.id),
     ),
   );
-  const names = [...index.entities.values()]
-    .filter((entity) => !about.has(entity.id))
-    .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  const names = byArticles(index).filter((entity) => !about.has(entity.id));
   const { items, nextCursor } = pageOf(names, 'f', after, limit);
   return {
     names: items.map((entity) => ({ ...index.summary(entity), mentionedBy: entity.articles })),

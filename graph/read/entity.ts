@@ -27,7 +27,8 @@ export async function entityDetail(store: Store, index: GraphIndex, id: string):
   }
   const [extra, about, mentioning] = await Promise.all([
     store.read({
-      cypher: 'MATCH (e:Entity {id: $id}) RETURN e.wikidata AS wikidata, e.url AS url',
+      cypher:
+        'MATCH (e:Entity {id: $id}) RETURN e.wikidata AS wikidata, e.url AS url, e.beganEvidence AS beganEvidence',
       parameters: { id },
     }),
     store.read({
@@ -48,6 +49,7 @@ export async function entityDetail(store: Store, index: GraphIndex, id: string):
     ...index.summary(entity),
     wikidata: text(extra[0]?.wikidata),
     url: text(extra[0]?.url),
+    beganIn: await sentenceOf(store, text(extra[0]?.beganEvidence)),
     about: about.map(articleOf).sort((a, b) => (a.title < b.title ? -1 : 1)),
     relations: [...counts.values()].sort(
       (a, b) => b.count - a.count || (a.type + a.direction < b.type + b.direction ? -1 : 1),
@@ -57,6 +59,17 @@ export async function entityDetail(store: Store, index: GraphIndex, id: string):
       return article ? [{ article, count: Number(row.count) }] : [];
     }),
   };
+}
+
+/** A sentence by its id, with its article. */
+async function sentenceOf(store: Store, id: string | undefined): Promise<EntityDetail['beganIn']> {
+  if (id === undefined) return undefined;
+  const [row] = await store.read({
+    cypher:
+      'MATCH (s:Sentence {id: $id})<-[:HAS]-(a:Article) RETURN a.id AS article, s.id AS sentence, s.text AS text',
+    parameters: { id },
+  });
+  return row && { article: String(row.article), sentence: String(row.sentence), text: String(row.text) };
 }
 
 export function search(

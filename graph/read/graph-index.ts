@@ -4,6 +4,7 @@
  * the store when first asked for, and kept level with each batch after that.
  */
 import type { Ontology } from '../../extract/ontology/ontology.ts';
+import { Pace } from '../analysis/pace.ts';
 import type { BatchResult } from '../ingest/batch.ts';
 import type { Store } from '../store/contract.ts';
 import { NameSearch } from './name-search.ts';
@@ -18,6 +19,8 @@ export interface IndexedEntity {
   mentions: number;
   articles: number;
   confidence: number;
+  /** ISO date, month or year; absent where no article says so. */
+  began?: string;
 }
 
 export interface IndexedRelation {
@@ -31,7 +34,9 @@ export interface IndexedRelation {
 }
 
 /** Rows of one read: bounds what crosses from the store at once. */
-const CHUNK = 20_000;
+const CHUNK = 5_000;
+/** Rows between two pauses. */
+const PORTION = 200;
 
 export class GraphIndex {
   #ontology: Ontology;
@@ -53,9 +58,10 @@ export class GraphIndex {
     return this.#ontology;
   }
 
-  /** Reads the whole graph's names and relations. @throws KithError `store-*` */
+  /** Reads the whole graph's names and relations; others have their turn meanwhile. @throws KithError `store-*` */
   static async load(store: Store, ontology: Ontology): Promise<GraphIndex> {
     const index = new GraphIndex(ontology);
+    const pace = new Pace();
     const ids = (await store.read({ cypher: 'MATCH (e:Entity) RETURN e.id AS id' }))
       .map((row) => String(row.id))
       .sort();
@@ -63,17 +69,23 @@ export class GraphIndex {
       const chunk = ids.slice(at, at + CHUNK);
       const entities = await store.read({
         cypher:
-          'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.name AS name, e.type AS type, e.aliases AS aliases, e.mentions AS mentions, e.articles AS articles, e.confidence AS confidence',
+          'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.name AS name, e.type AS type, e.aliases AS aliases, e.mentions AS mentions, e.articles AS articles, e.confidence AS confidence, e.began AS began',
         parameters: { ids: chunk },
       });
-      for (const row of entities) index.setEntity(row as unknown as IndexedEntity);
+      for (const [done, row] of entities.entries()) {
+        index.setEntity(row as unknown as IndexedEntity);
+        if (done % PORTION === 0) await pace.step();
+      }
       const relations = await store.read({
         // Of whatever type: the graph may hold relations of an ontology file that is not given now.
         cypher:
           'UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE r.id IS NOT NULL RETURN r.id AS id, a.id AS from, type(r) AS type, b.id AS to, r.confidence AS confidence, r.weight AS weight, r.methods AS methods',
         parameters: { ids: chunk },
       });
-      for (const row of relations) index.setRelation(row as unknown as IndexedRelation);
+      for (const [done, row] of relations.entries()) {
+        index.setRelation(row as unknown as IndexedRelation);
+        if (done % PORTION === 0) await pace.step();
+      }
     }
     index.#meetStrangers(index.entities.values(), index.relations.values());
     return index;
@@ -86,21 +98,22 @@ export class GraphIndex {
       this.names.remove(id);
       this.entities.delete(id);
       this.#at.delete(id);
+      this.version += 1;
     }
     for (const entity of result.entities) this.setEntity(entity);
     for (const relation of result.relations) this.setRelation(relation);
     this.#meetStrangers(result.entities, result.relations);
-    this.version += 1;
   }
 
   #meetStrangers(entities: Iterable<IndexedEntity>, relations: Iterable<IndexedRelation>): void {
     this.#ontology = withStrangers(this.#ontology, entities, relations);
   }
 
-  setEntity({ id, name, type, aliases, mentions, articles, confidence }: IndexedEntity): void {
-    const entity = { id, name, type, aliases, mentions, articles, confidence };
+  setEntity({ id, name, type, aliases, mentions, articles, confidence, began }: IndexedEntity): void {
+    const entity = { id, name, type, aliases, mentions, articles, confidence, ...(began ? { began } : {}) };
     const before = this.entities.get(id);
     this.entities.set(id, entity);
+    this.version += 1;
     if (!before || before.name !== name || before.aliases.join('\n') !== aliases.join('\n'))
       this.names.set(id, [name, ...aliases]);
   }
@@ -109,6 +122,7 @@ export class GraphIndex {
     this.#dropRelation(id);
     const relation = { id, from, type, to, confidence, weight, methods };
     this.relations.set(id, relation);
+    this.version += 1;
     for (const end of [from, to]) {
       const there = this.#at.get(end);
       if (there) there.add(relation);
@@ -120,6 +134,7 @@ export class GraphIndex {
     const relation = this.relations.get(id);
     if (!relation) return;
     this.relations.delete(id);
+    this.version += 1;
     this.#at.get(relation.from)?.delete(relation);
     this.#at.get(relation.to)?.delete(relation);
   }

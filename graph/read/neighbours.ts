@@ -2,8 +2,10 @@
 import { UndirectedGraph } from 'graphology';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import { KithError } from '../../foundation/errors.ts';
+import { compareText } from '../../foundation/order.ts';
 import type { NeighbourOptions } from '../graph.ts';
 import { pageOf } from './cursor.ts';
+import { derivedFrom } from './derived.ts';
 import type { GraphIndex, IndexedEntity, IndexedRelation } from './graph-index.ts';
 import type { Neighbours, Subgraph } from './shapes.ts';
 
@@ -95,34 +97,54 @@ export function subgraph(index: GraphIndex, ids: readonly string[]): Subgraph {
 /** Entities looked at for a beginning. */
 const CENTRAL = 400;
 
+/** The entities with the most relations, the busiest first; of the last few as busy, all are looked at. */
+function busiestOf(index: GraphIndex): IndexedEntity[] {
+  const degrees = [...index.entities.values()].map((entity) => ({
+    entity,
+    degree: index.relationsAt(entity.id).size,
+  }));
+  // Sorting a hundred thousand to take some hundreds would keep others waiting.
+  const least = Int32Array.from(degrees, ({ degree }) => degree).sort()[
+    Math.max(0, degrees.length - CENTRAL)
+  ];
+  return degrees
+    .filter(({ degree }) => degree > 0 && degree >= (least ?? 0))
+    .sort(
+      (a, b) =>
+        b.degree - a.degree || b.entity.mentions - a.entity.mentions || compareText(a.entity.id, b.entity.id),
+    )
+    .slice(0, CENTRAL)
+    .map(({ entity }) => entity);
+}
+
+/** What `start` gives, by how many were asked for. */
+const starts = derivedFrom(() => new Map<number, Subgraph>());
+
 /**
  * Entities to begin with: the most central by PageRank (Page et al. 1999) among those with the most
  * relations, and the ties among them.
  */
 export function start(index: GraphIndex, limit: number): Subgraph {
-  const busiest = [...index.entities.values()]
-    .map((entity) => ({ entity, degree: index.relationsAt(entity.id).size }))
-    .filter(({ degree }) => degree > 0)
-    .sort(
-      (a, b) =>
-        b.degree - a.degree || b.entity.mentions - a.entity.mentions || (a.entity.id < b.entity.id ? -1 : 1),
-    )
-    .slice(0, CENTRAL);
-  if (busiest.length === 0) {
-    const mentioned = [...index.entities.values()]
-      .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
-      .slice(0, limit);
-    return subgraph(
-      index,
-      mentioned.map((entity) => entity.id),
-    );
-  }
+  const known = starts(index);
+  const there = known.get(limit);
+  if (there) return there;
+  const found = subgraph(index, startingIds(index, limit));
+  known.set(limit, found);
+  return found;
+}
+
+function startingIds(index: GraphIndex, limit: number): string[] {
+  const busiest = busiestOf(index);
+  if (busiest.length === 0)
+    return [...index.entities.values()]
+      .sort((a, b) => b.mentions - a.mentions || compareText(a.id, b.id))
+      .slice(0, limit)
+      .map(({ id }) => id);
   const graph = new UndirectedGraph();
-  for (const { entity } of busiest) graph.addNode(entity.id);
-  for (const { entity } of busiest) {
-    for (const relation of index.relationsAt(entity.id)) {
-      if (relation.from !== entity.id || !graph.hasNode(relation.to) || relation.from === relation.to)
-        continue;
+  for (const { id } of busiest) graph.addNode(id);
+  for (const { id } of busiest) {
+    for (const relation of index.relationsAt(id)) {
+      if (relation.from !== id || !graph.hasNode(relation.to) || relation.from === relation.to) continue;
       graph.updateEdge(relation.from, relation.to, (attributes) => ({
         weight: (Number(attributes.weight) || 0) + strength(relation),
       }));
@@ -130,12 +152,9 @@ export function start(index: GraphIndex, limit: number): Subgraph {
   }
   const ranks =
     graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 200, tolerance: 1e-5 });
-  const central = busiest
-    .map(({ entity }) => ({ id: entity.id, rank: ranks[entity.id] ?? 0 }))
-    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
-  return subgraph(
-    index,
-    central.map(({ id }) => id),
-  );
+  return busiest
+    .map(({ id }) => ({ id, rank: ranks[id] ?? 0 }))
+    .sort((a, b) => b.rank - a.rank || compareText(a.id, b.id))
+    .slice(0, limit)
+    .map(({ id }) => id);
 }

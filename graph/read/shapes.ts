@@ -14,6 +14,10 @@ export const EntitySummary = z.object({
   articles: z.number().int(),
   degree: z.number().int().describe('relations at this entity, both directions'),
   confidence: z.number(),
+  began: z
+    .string()
+    .optional()
+    .describe('ISO date, month or year in which it was founded, born or first released'),
 });
 
 export const Hit = EntitySummary.extend({
@@ -70,6 +74,10 @@ export const RelationCount = z.object({
 export const EntityDetail = EntitySummary.extend({
   wikidata: z.string().optional(),
   url: z.string().optional(),
+  beganIn: z
+    .object({ article: z.string(), sentence: z.string(), text: z.string() })
+    .optional()
+    .describe('ids of the article and the sentence that say when it began, and its text'),
   about: z.array(ArticleSummary).describe('articles about it'),
   relations: z.array(RelationCount),
   mentionedIn: z

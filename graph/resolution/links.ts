@@ -2,6 +2,9 @@
  * Which entities of different articles are one node: the connected components of the strong keys that
  * articles tie together. The components of a set do not depend on the order it came in, so neither do
  * node ids; an article withdrawn takes only its own ties away (EXTRACTION.md, "Across articles").
+ *
+ * A short form that an article knows nothing else of (a lone acronym, "Mercury" where others write "Mercury
+ * (planet)") takes the corpus's only reading of it, where the types agree.
  */
 import { ACRONYM_KEY, entityId } from '../../extract/identity.ts';
 import type { Ontology } from '../../extract/ontology/ontology.ts';
@@ -10,7 +13,10 @@ import type { Ontology } from '../../extract/ontology/ontology.ts';
 export interface Ties {
   /** Keys of one entity, two or more. */
   keys: string[][];
-  /** An acronym that the article expands: the entity's smallest key and its type there. */
+  /**
+   * A short form that the article spells out, an acronym or the `name:` key of a name without its brackets: the
+   * entity's smallest key and its type there.
+   */
   acronyms: { acronym: string; key: string; type: string }[];
 }
 
@@ -19,9 +25,9 @@ export class LinkIndex {
   readonly #byArticle = new Map<string, Ties>();
   /** key -> keys tied to it, with the number of articles that say so. */
   readonly #neighbours = new Map<string, Map<string, number>>();
-  /** acronym -> expansion's key -> type -> number of articles. */
+  /** Short form -> expansion's key -> type -> number of articles. */
   readonly #expansions = new Map<string, Map<string, Map<string, number>>>();
-  /** expansion's key -> acronym -> number of articles. */
+  /** Expansion's key -> short form -> number of articles. */
   readonly #acronymsOf = new Map<string, Map<string, number>>();
 
   constructor(ontology: Ontology) {
@@ -65,11 +71,17 @@ export class LinkIndex {
     for (const [key, id] of before) if (entityId(this.component(key)) !== id) moved.add(id);
     for (const [acronym, signature] of expandedBefore) {
       if (this.#signature(acronym) === signature) continue;
-      moved.add(entityId([ACRONYM_KEY + acronym]));
+      moved.add(this.#ownId(acronym));
       for (const expansion of signature.split(' '))
         if (expansion) moved.add(expansion.slice(0, expansion.indexOf(':')));
     }
     return moved;
+  }
+
+  /** Whether an article, or a redirect, ties together just this already. */
+  holds(article: string, ties: Ties): boolean {
+    const there = this.#byArticle.get(article);
+    return there !== undefined && JSON.stringify(there) === JSON.stringify(ties);
   }
 
   /** All keys that are one thing with this one, itself included, sorted. */
@@ -82,17 +94,22 @@ export class LinkIndex {
   /** Id of the node for an entity that an article knows under these keys. */
   nodeOf(keys: readonly string[], type: string): string {
     const name = keys.find((key) => !key.startsWith(ACRONYM_KEY));
-    if (name !== undefined) return entityId(this.component(name));
-    // A lone acronym takes the corpus's only expansion where the types agree.
-    const acronym = (keys[0] ?? '').slice(ACRONYM_KEY.length);
-    const ids = this.#expansionIds(acronym, type);
-    return ids.length === 1 ? (ids[0] as string) : entityId(keys);
+    if (name !== undefined && (keys.length > 1 || !this.#expansions.has(name)))
+      return entityId(this.component(name));
+    const short = name ?? (keys[0] ?? '').slice(ACRONYM_KEY.length);
+    const ids = this.#expansionIds(short, type);
+    return ids.length === 1 ? (ids[0] as string) : name === undefined ? entityId(keys) : this.#ownId(name);
+  }
+
+  /** Id of the node of a short form that stands for nothing else. */
+  #ownId(short: string): string {
+    return entityId(isBareName(short) ? this.component(short) : [ACRONYM_KEY + short]);
   }
 
   #expansionIds(acronym: string, type?: string): string[] {
     const ids = new Set<string>();
     for (const [key, types] of this.#expansions.get(acronym) ?? []) {
-      if (type === undefined || [...types.keys()].some((each) => this.#agree(each, type)))
+      if (type === undefined || [...types.keys()].some((each) => this.#agree(acronym, each, type)))
         ids.add(entityId(this.component(key)));
     }
     return [...ids].sort();
@@ -108,8 +125,9 @@ export class LinkIndex {
     return [...expansions].sort().join(' ');
   }
 
-  #agree(a: string, b: string): boolean {
-    return this.#ontology.compatible(a, b);
+  /** What nothing is known of agrees with any expansion of an acronym, and with no reading of a name. */
+  #agree(short: string, a: string, b: string): boolean {
+    return this.#ontology.compatible(a, b) && !(isBareName(short) && (a === UNKNOWN || b === UNKNOWN));
   }
 
   #count(ties: Ties, by: 1 | -1): void {
@@ -131,6 +149,13 @@ export class LinkIndex {
       if (byKey.size === 0) this.#expansions.delete(acronym);
     }
   }
+}
+
+const UNKNOWN = 'Entity';
+
+/** Whether a short form is the key of a name and no acronym. */
+function isBareName(short: string): boolean {
+  return short.startsWith('name:');
 }
 
 /** Adds to a count two levels deep and forgets what reaches zero. */

@@ -2,7 +2,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SourceInput } from '../../extract/document.ts';
 import type { Extraction, Failure } from '../../extract/extraction.ts';
+import { timeLimit } from '../../foundation/deadline.ts';
 import { KithError, serialiseError } from '../../foundation/errors.ts';
+import type { TimeLimit } from '../../foundation/time-limit.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { LIMITS } from '../api.ts';
 import type { Log } from '../log.ts';
@@ -14,6 +16,7 @@ export interface Extractor {
   extract(
     input: SourceInput,
     format?: string,
+    limit?: TimeLimit,
   ): Iterable<Extraction | Failure> | AsyncIterable<Extraction | Failure>;
 }
 
@@ -40,6 +43,9 @@ export function ingestWork(graph: Graph, extractor: Extractor, decode: Decode, l
   };
 }
 
+/** Nobody is answered while an article is extracted: what takes longer is given up. */
+const limit = timeLimit(LIMITS.articleMs);
+
 interface Extracting {
   inputs: readonly JobInput[];
   format: string;
@@ -59,7 +65,7 @@ async function* extractAll(task: Extracting): AsyncGenerator<Extraction> {
     if (signal.aborted) return;
     try {
       const text = decode(input.bytes, input.name);
-      for await (const item of extractor.extract({ source: input.name, text }, format)) {
+      for await (const item of extractor.extract({ source: input.name, text }, format, limit)) {
         if ('error' in item) progress.failure(item.error);
         else {
           counts.set(item.article.id, { entities: item.entities.length, relations: item.relations.length });

@@ -14,6 +14,7 @@ import { entity } from './entity.ts';
 import { evidence } from './evidence.ts';
 import { exportGraph } from './export.ts';
 import { exportFormats } from './export-formats.ts';
+import { exportPart } from './export-part.ts';
 import { frontier } from './frontier.ts';
 import { genealogy } from './genealogy.ts';
 import { health } from './health.ts';
@@ -57,6 +58,7 @@ const registry = new Registry<Route>('route', 'route-not-found', [
   cancelJob,
   cypher,
   exportGraph,
+  exportPart,
   exportFormats,
   health,
   openapi,

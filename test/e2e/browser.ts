@@ -83,11 +83,11 @@ function readyLine(child: ChildProcess): Promise<string> {
 export interface Watched {
   context: BrowserContext;
   page: Page;
-  /** Everything that went wrong on the page: exceptions, console errors, policy reports, outside requests. */
+  /** Everything that went wrong: exceptions, console errors, policy reports, outside requests. */
   complaints: string[];
 }
 
-/** A page of a fresh profile that notes everything that goes wrong on it. */
+/** A page of a fresh profile; what goes wrong on it, or on any window opened beside it, is noted. */
 export async function openPage(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
@@ -97,8 +97,19 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options,
   });
-  const page = await context.newPage();
   const complaints: string[] = [];
+  context.on('page', (page) => watch(page, complaints));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(
+        `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+      );
+    });
+  });
+  return { context, page: await context.newPage(), complaints };
+}
+
+function watch(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
@@ -108,12 +119,4 @@ export async function openPage(
     if (protocol.startsWith('http') && hostname !== '127.0.0.1')
       complaints.push(`outside request: ${request.url()}`);
   });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(
-        `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
-      );
-    });
-  });
-  return { context, page, complaints };
 }

@@ -1,6 +1,5 @@
 /** The canvas under the hand: pin, filter, colour, history, a hub of 5,000, a finger on a phone. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph } from '../../graph/open.ts';
 import { extractionOf } from '../fixtures/extractions.ts';
 import { chromiumPath, launch, openPage, type RunningKith, startKith } from './browser.ts';
+import { drawn, graphReady, placeOf } from './steps.ts';
 
 const missing = chromiumPath() === null;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Options = Parameters<typeof openPage>[1];
 
@@ -23,37 +22,13 @@ async function onPage(
 ): Promise<void> {
   const { context, page, complaints } = await openPage(browser, options);
   await page.goto(url);
-  await page.getByTestId('canvas').waitFor();
-  await page.waitForFunction(() => (window.__kith?.cy?.nodes().length ?? 0) > 3);
-  // Until the last fit and the labels have settled.
-  await page.waitForTimeout(700);
+  await graphReady(page);
   await visit(page);
   await context.close();
   expect(complaints).toEqual([]);
 }
 
 const nodes = (page: Page) => page.evaluate(() => window.__kith?.cy?.nodes().length ?? 0);
-
-/** What of the drawing a step can change, without classes that a pointer sets. */
-const drawn = (page: Page) =>
-  page.evaluate(() =>
-    (window.__kith?.cy?.nodes().toArray() ?? [])
-      .map((node) => {
-        const { x, y } = node.position();
-        return `${node.id()} ${Math.round(x)} ${Math.round(y)} ${node.data('pinned')} ${node.data('fill')}`;
-      })
-      .sort(),
-  );
-
-/** Where a node stands on the page, in pixels. */
-const placeOf = (page: Page, name: string) =>
-  page.evaluate((wanted) => {
-    const cy = window.__kith?.cy;
-    const node = cy?.nodes().filter((each) => each.data('name') === wanted);
-    const box = cy?.container()?.getBoundingClientRect();
-    const at = node?.renderedPosition();
-    return { x: (at?.x ?? 0) + (box?.left ?? 0), y: (at?.y ?? 0) + (box?.top ?? 0) };
-  }, name);
 
 async function drag(page: Page, name: string, by: { x: number; y: number }): Promise<void> {
   const { x, y } = await placeOf(page, name);
@@ -189,43 +164,7 @@ describe.skipIf(missing)(`the canvas${missing ? ' (skipped: no Chromium)' : ''}`
       },
       { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     ));
-
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing serious in the view panel and what it opens, %s',
-    (colorScheme) =>
-      onPage(
-        browser,
-        kith.url,
-        async (page) => {
-          await page.getByRole('tab', { name: 'View' }).click();
-          await page.getByLabel('Colour by').selectOption('degree');
-          await page.getByTestId('canvas').focus();
-          await page.keyboard.press('Control+a');
-          await axe(page);
-          await page.keyboard.press('Escape');
-          await page.keyboard.press('ArrowRight');
-          await page.keyboard.press('e');
-          await page.getByTestId('neighbour-types').waitFor();
-          await axe(page, '[role="dialog"]');
-        },
-        { colorScheme },
-      ),
-  );
 });
-
-/** @param part a selector; the whole page when absent */
-async function axe(page: Page, part = 'body'): Promise<void> {
-  await page.waitForTimeout(400);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axeSource });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(${JSON.stringify(part)}).then((r) => JSON.stringify(r.violations.map((v) => [v.impact, v.id, v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160))])))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  const violations = JSON.parse(result.value as string) as [string, string, string[]][];
-  expect(violations.filter(([impact]) => impact === 'serious' || impact === 'critical')).toEqual([]);
-}
 
 describe.skipIf(missing)(`a hub of 5,000${missing ? ' (skipped: no Chromium)' : ''}`, () => {
   const data = mkdtempSync(join(tmpdir(), 'kith-hub-'));

@@ -24,6 +24,7 @@ const HOSTILE = [
 describe.skipIf(missing)(`the exported page${missing ? ' (skipped: no Chromium)' : ''}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'kith-html-'));
   const file = join(folder, 'graph.html');
+  const asSeen = join(folder, 'seen.html');
   let browser: Browser;
   let watched: Watched;
   const asked: string[] = [];
@@ -63,8 +64,25 @@ describe.skipIf(missing)(`the exported page${missing ? ' (skipped: no Chromium)'
       graph.records({ kind: 'around', entity: id, depth: 3 }, { evidence: html.evidence }),
     ))
       page += piece;
+    const other = await graph.resolveName('CentOS');
+    let seen = '';
+    for await (const piece of html.write(
+      graph.records({ kind: 'around', entity: id, depth: 3 }, { evidence: html.evidence }),
+      undefined,
+      {
+        places: [
+          [id, -40, 7],
+          [other.id, 300, -20],
+          ['e</script>', 1, 1],
+        ],
+        language: 'de',
+        link: 'http://127.0.0.1:4321/#/graph?n=e1',
+      },
+    ))
+      seen += piece;
     await graph.close();
     writeFileSync(file, page);
+    writeFileSync(asSeen, seen);
     browser = await launch();
   });
   afterAll(async () => {
@@ -124,6 +142,34 @@ describe.skipIf(missing)(`the exported page${missing ? ' (skipped: no Chromium)'
     if (middle) await page.mouse.click(middle.x, middle.y);
     await page.locator('#panel').getByRole('heading', { name: 'Connection' }).waitFor();
     expect(await page.locator('#panel mark').count()).toBeGreaterThanOrEqual(2);
+  });
+
+  test('the keyboard alone: search, rows, an entity, and back', async () => {
+    const { page } = watched;
+    await page.keyboard.press('/');
+    await page.keyboard.type('almalinux');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('#panel').getByRole('heading', { name: 'AlmaLinux' }).waitFor();
+    await page.keyboard.press('Backspace');
+    await page.locator('#panel').getByRole('heading', { name: 'Found' }).waitFor();
+  });
+
+  test('stands as it stood on the canvas, in its language, with the way back there', async () => {
+    const { page } = watched;
+    await page.goto(pathToFileURL(asSeen).href);
+    await page.locator('#drawing .node').first().waitFor();
+    const places = await page
+      .locator('#drawing .node')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('transform')));
+    expect(places).toEqual(['translate(-40.0 7.0)', 'translate(300.0 -20.0)']);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    expect(await page.locator('#note').textContent()).toContain('die Suche bringt die anderen');
+    const link = page.getByRole('link', { name: 'In kith öffnen' });
+    expect(await link.getAttribute('href')).toBe('http://127.0.0.1:4321/#/graph?n=e1');
+    await page.locator('#search').fill('hub');
+    await page.keyboard.press('Enter');
+    await page.locator('#panel').getByRole('heading', { name: 'Hub' }).waitFor();
   });
 
   test.each(HOSTILE)('%j is a name and nothing more', async (name) => {

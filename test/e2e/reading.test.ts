@@ -1,11 +1,9 @@
 /** Reading, the console and manners: what people do beside the canvas, done in a real Chromium on the samples. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, launch, openPage, type RunningKith, startKith, type Watched } from './browser.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const missing = chromiumPath() === null;
 
 async function type(page: Page, query: string): Promise<void> {
@@ -13,21 +11,6 @@ async function type(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.type(query, { delay: 0 });
   await page.keyboard.press('Escape');
-}
-
-/** Serious findings of axe; through the debugger's door, as the page's policy allows no inline script. */
-async function axe(page: Page): Promise<unknown[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axeSource });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression:
-      'axe.run(document).then((r) => JSON.stringify(r.violations.map((v) => [v.impact, v.id, v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200))])))',
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return (JSON.parse(String(result.value)) as [string, string, string[]][]).filter(
-    ([impact]) => impact === 'serious' || impact === 'critical',
-  );
 }
 
 describe.skipIf(missing)(`reading and the console${missing ? ' (skipped: no Chromium)' : ''}`, () => {
@@ -260,40 +243,6 @@ describe.skipIf(missing)(`reading and the console${missing ? ' (skipped: no Chro
         Infinity,
         ...watched.complaints.filter((complaint) => !/ERR_FAILED/.test(complaint)),
       );
-    });
-
-    test.each([
-      ['genealogy', 'light'],
-      ['frontier', 'dark'],
-      ['contradictions', 'light'],
-      ['contradictions', 'dark'],
-      ['entity', 'light'],
-      ['entity', 'dark'],
-      ['cypher', 'light'],
-    ] as const)('axe finds nothing serious: %s, %s', async (name, colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      if (name === 'entity') {
-        await open('');
-        await page.getByTestId('entity-panel').getByRole('button', { name: 'Open as a page' }).click();
-        await page.getByTestId('mentions').locator('mark').first().waitFor();
-      } else await open(`#/${name}`);
-      if (name === 'cypher') {
-        await page.getByRole('button', { name: 'Ask a question' }).click();
-        await page.getByTestId('question-form').waitFor();
-      }
-      await page.waitForTimeout(600);
-      expect(await axe(page)).toEqual([]);
-    });
-
-    test('high contrast holds for axe and keeps the canvas', async () => {
-      await open('');
-      await page.getByTestId('entity-panel').waitFor();
-      await page.getByRole('button', { name: 'Help and settings' }).click();
-      await page.getByRole('menuitemcheckbox', { name: 'High contrast' }).click();
-      await page.keyboard.press('Escape');
-      await page.waitForFunction(() => (window.__kith?.cy?.nodes().length ?? 0) > 3);
-      await page.waitForTimeout(400);
-      expect(await axe(page)).toEqual([]);
     });
 
     test('nothing is wider than a phone', async () => {

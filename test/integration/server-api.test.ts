@@ -117,6 +117,23 @@ const REFUSALS: [route: string, path: string, code: string, ask?: Ask][] = [
   ['exportGraph', '/api/export?format=lines&around=Nothing', 'entity-not-found'],
   ['exportGraph', '/api/export?format=lines&query=CREATE', 'cypher-write'],
   ['exportGraph', '/api/export?format=lines&query=boom', 'internal'],
+  ...(
+    [
+      [{}, 'invalid-request'],
+      [{ format: 'docx' }, 'unknown-format'],
+      [{ format: 'lines', depth: 2 }, 'invalid-request'],
+      [{ format: 'lines', around: 'AlmaLinux', ids: [] }, 'invalid-request'],
+      [{ format: 'lines', ids: Array(5_001).fill('e') }, 'invalid-request'],
+      [{ format: 'lines', query: 'CREATE' }, 'cypher-write'],
+      [{ format: 'lines', view: { link: 'javascript:alert(1)' } }, 'invalid-request'],
+      [{ format: 'lines', view: { places: [['e', 'x', 1]] } }, 'invalid-request'],
+    ] as const
+  ).map(([json, code]): [string, string, string, Ask] => [
+    'exportPart',
+    '/api/export',
+    code,
+    { method: 'POST', json },
+  ]),
   ['getSubgraph', '/api/graph', 'invalid-request', { method: 'POST', json: { ids: ['a'], more: 1 } }],
   ['getCommonNeighbours', '/api/common', 'invalid-request', { method: 'POST', json: { ids: ['a'] } }],
   [
@@ -291,6 +308,24 @@ test('an export may name thousands of ids in its address', async () => {
   const answer = await server.ask(`/api/export?format=lines&ids=${ids}`);
   expect(answer.status).toBe(200);
   expect(answer.headers['content-disposition']).toBe('attachment; filename="kith selection.txt"');
+});
+
+test('the body of an export may name what an address cannot hold, and where it stands', async () => {
+  const ids = Array.from({ length: 5_000 }, (_, at) => `e${String(at).padStart(16, '0')}`);
+  const view = {
+    places: ids.map((id, at) => [id, at, -at]),
+    language: 'de',
+    link: 'http://127.0.0.1/#/graph',
+  };
+  const json = { format: 'lines', ids, view };
+  const answer = await server.ask('/api/export', { method: 'POST', json });
+  expect(answer.status, answer.text).toBe(200);
+  expect(answer.headers['content-disposition']).toBe('attachment; filename="kith selection.txt"');
+  const same = await server.ask('/api/export', {
+    method: 'POST',
+    json: { format: 'lines', around: 'AlmaLinux', depth: 1 },
+  });
+  expect(same.text).toBe((await server.ask('/api/export?format=lines&around=AlmaLinux&depth=1')).text);
 });
 
 test('the description names every route, and the page shows it without a script', async () => {

@@ -26,7 +26,7 @@ function understood(line: string, env: Io['env'] = {}): Invocation {
 
 describe('values', () => {
   test.each([
-    ['ingest a b', {}, { format: 'auto', jobs: 1, data: undefined, log: 'warn' }],
+    ['ingest a b', {}, { format: 'auto', jobs: undefined, data: undefined, log: 'warn' }],
     ['ingest - -n --resume --format text', {}, { dryRun: true, resume: true, format: 'text' }],
     ['query x --timeout 500ms --limit 3', {}, { timeout: 500, limit: 3, format: 'table' }],
     ['query x --timeout 2m', {}, { timeout: 120_000 }],

@@ -43,10 +43,10 @@ describe('the data block', () => {
 });
 
 describe('the page', () => {
-  test('has the data block and one script, whatever names say', async () => {
+  test('has the two data blocks and one script, whatever names say', async () => {
     const page = await written();
-    expect(page.match(/<script/g)).toHaveLength(2);
-    expect(page.match(/<\/script/g)).toHaveLength(2);
+    expect(page.match(/<script/g)).toHaveLength(3);
+    expect(page.match(/<\/script/g)).toHaveLength(3);
     expect(page).not.toContain('<!--');
   });
 

@@ -7,7 +7,10 @@ import { decodeModel, encodeModel } from '../../extract/ner/model/file.ts';
 import { hashWord } from '../../extract/ner/model/hashing.ts';
 import { hashPhrase, LISTS } from '../../extract/ner/model/lexicon.ts';
 import { NameModel } from '../../extract/ner/model/name-model.ts';
+import { ModelReading } from '../../extract/ner/model-reading.ts';
+import { settle } from '../../extract/ner/overlaps.ts';
 import { tokenise } from '../../extract/ner/tokens.ts';
+import { bestType, type TypeBoard } from '../../extract/ner/typing.ts';
 import { defaultOntology } from '../../extract/ontology/default.ts';
 import { splitSentences } from '../../extract/sentences.ts';
 import type { AnnotatedText, Coarse } from '../../train/corpora/annotated.ts';
@@ -97,10 +100,13 @@ const make = (): Uint8Array => encodeModel(learn(lexicon, options, () => {}));
 
 function found(model: NameModel, text: string): string[] {
   const split = splitSentences(text).map(({ start, end }) => tokenise(text, start, end));
-  return model.find({ title: '', sentences: split }).map(({ sentence, first, last, type }) => {
-    const tokens = split[sentence] ?? [];
-    return `${type}: ${text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`;
-  });
+  const tokens = split.flat();
+  return model
+    .find({ title: '', sentences: split })
+    .map(
+      ({ first, last, labels }) =>
+        `${model.coarseOf(labels)}: ${text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`,
+    );
 }
 
 describe('a model learnt from sentences', () => {
@@ -128,18 +134,21 @@ describe('a model learnt from sentences', () => {
     expect(found(NameModel.read(bytes, 'names'), text)).toEqual([]);
   });
 
-  it('proposes what it finds as a layer, with the types of the ontology', () => {
+  it('weighs what it finds and what rules propose, and types what stands', () => {
     const text = 'Mary Shelley lives in Paris and works for Copper Foundation today.';
     const context = new NerContext(plainDocument(text), defaultOntology, defaultGazetteer, { terms: false });
-    spanModelLayer(NameModel.read(bytes)).propose(context);
-    const proposed = context.proposals.map((proposal) => [context.surface(proposal), proposal.type]);
-    expect(proposed).toContainEqual(['Mary Shelley', 'Person']);
-    expect(proposed).toContainEqual(['Copper Foundation', 'Organization']);
-    for (const { confidence, layer } of context.proposals) {
-      expect(layer).toBe('crf');
-      expect(confidence).toBeGreaterThan(0);
-      expect(confidence).toBeLessThanOrEqual(1);
-    }
+    const reading = new ModelReading(NameModel.read(bytes));
+    const rule = { sentence: 0, first: 0, last: 1, confidence: 0.6, layer: 'capitals' };
+    context.propose(rule);
+    spanModelLayer(reading).propose(context);
+    const weighed = context.proposals.filter(({ layer }) => layer === 'crf');
+    expect(weighed.map((proposal) => context.surface(proposal))).toContain('Mary');
+    const spans = settle(context, ['capitals', 'crf']);
+    expect(spans.map(({ surface }) => surface)).toEqual(['Mary Shelley', 'Paris', 'Copper Foundation']);
+    const board: TypeBoard = new Map();
+    reading.addTypes(context, spans, board, ({ surface }) => surface);
+    expect(bestType(defaultOntology, board.get('Mary Shelley') ?? []).type).toBe('Person');
+    expect(bestType(defaultOntology, board.get('Paris') ?? []).type).toBe('Place');
   });
 
   it('is written and read back whole, notices included', () => {

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../extract/document.ts';
-import { type Extraction, ExtractionSchema, FailureSchema } from '../../extract/extraction.ts';
+import { type Extraction, FailureSchema } from '../../extract/extraction.ts';
 import { createExtractor, extract, isFailure } from '../../extract/index.ts';
+import { checkPromises } from '../fixtures/promises.ts';
 import { plainDocument } from './extraction-cases.ts';
 
 const extractor = createExtractor();
@@ -13,41 +14,6 @@ const run = (body: string, parts: Parameters<typeof plainDocument>[1] = {}): Ext
 function relationsOf({ entities, relations }: Extraction): string[] {
   const name = new Map(entities.map((entity) => [entity.id, entity.name]));
   return relations.map(({ subject, type, object }) => `${name.get(subject)} ${type} ${name.get(object)}`);
-}
-
-/** @throws an assertion when an extraction breaks one of its promises */
-function checkPromises(extraction: Extraction, document: Document): void {
-  ExtractionSchema.parse(extraction);
-  const sentences = new Map(extraction.sentences.map((sentence) => [sentence.id, sentence]));
-  expect(sentences.size).toBe(extraction.sentences.length);
-  extraction.sentences.forEach(({ ordinal, start, text }, at) => {
-    expect(ordinal).toBe(at);
-    expect(document.text.slice(start, start + text.length)).toBe(text);
-  });
-  const ids = new Set(extraction.entities.map(({ id }) => id));
-  expect(ids.size).toBe(extraction.entities.length);
-  const mentioned = new Set<string>();
-  const bySentence = new Map<string, Set<string>>();
-  for (const { sentence, start, end, surface, entity } of extraction.mentions) {
-    expect(sentences.get(sentence)?.text.slice(start, end)).toBe(surface);
-    expect(surface.length).toBeGreaterThan(0);
-    expect(ids.has(entity)).toBe(true);
-    mentioned.add(entity);
-    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(entity));
-  }
-  expect(mentioned).toEqual(ids);
-  for (const { subject, object, evidence } of extraction.relations) {
-    expect(subject).not.toBe(object);
-    for (const { sentence, field, method } of evidence) {
-      const here = bySentence.get(sentence ?? '') ?? new Set();
-      // The subject of a field is the article's; of "+document" it is named in the other sentence cited.
-      if (field === undefined && !method.endsWith('+document'))
-        expect(here.has(subject) && here.has(object)).toBe(true);
-      else expect(here.has(subject) || here.has(object)).toBe(true);
-    }
-  }
-  const { raw, dedup, ner, enqueued } = extraction.funnel;
-  expect(raw >= dedup && dedup >= ner && ner >= enqueued).toBe(true);
 }
 
 const ARTICLE = {

@@ -26,6 +26,7 @@ const PROMISED = [
   'GET /api/jobs/:id',
   'POST /api/cypher',
   'GET /api/export',
+  'POST /api/export',
   'GET /api/export/formats',
   'GET /api/stats',
   'GET /api/frontier',

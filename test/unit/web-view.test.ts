@@ -20,6 +20,10 @@ describe('round trip', () => {
       ranges: { confidence: [0.25, 1], degree: [2, 40] },
       wanted: 'Linux & Co. 100%',
     },
+    'only what two articles alone say': {
+      nodes: [alma],
+      articles: { ids: ['a0123456789abcdef', 'a1'], alone: true },
+    },
     'colour and size': { nodes: [alma], look: { colour: 'communities', size: 'pagerank' } },
     'what is pinned, and groups with their places': {
       nodes: [alma],

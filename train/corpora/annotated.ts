@@ -1,7 +1,8 @@
-/** An annotated text, whatever corpus it is from, and how words become text again. */
+/** An annotated text, whatever corpus it is from. */
+import type { Document } from '../../extract/document.ts';
+import type { Coarse } from '../../extract/ner/model/labels.ts';
 
-export const COARSE = ['person', 'organization', 'place', 'other'] as const;
-export type Coarse = (typeof COARSE)[number];
+export type { Coarse };
 
 export interface GoldMention {
   /** Offsets in the text, the end exclusive. */
@@ -17,6 +18,10 @@ export interface AnnotatedText {
   readonly title: string;
   readonly text: string;
   readonly mentions: readonly GoldMention[];
+  /** Domain of CrossNER, whose tags depend on it. */
+  readonly domain?: string;
+  /** What a reader made of it, where the corpus has more than plain text: its `text` is the text. */
+  readonly document?: Document;
 }
 
 /** Words of a corpus joined to a text, and the place of each. */

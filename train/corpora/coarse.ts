@@ -1,5 +1,6 @@
 /** Four coarse types that all corpora share. */
-import type { Coarse } from './annotated.ts';
+import type { Coarse } from '../../extract/ner/model/labels.ts';
+import { defaultOntology } from '../../extract/ontology/default.ts';
 
 const PERSONS =
   /^(?:researcher|writer|musicalartist|politician|scientist|person|per|person-.*|user_name|artist|athlete|otherper|cleric|sportsmanager)$/;
@@ -14,4 +15,11 @@ export function coarseOf(type: string): Coarse {
   if (ORGANIZATIONS.test(lower)) return 'organization';
   if (PLACES.test(lower)) return 'place';
   return 'other';
+}
+
+/** Coarse type of a type of kith's ontology. */
+export function coarseOfType(type: string): Coarse {
+  if (defaultOntology.isA(type, 'Person')) return 'person';
+  if (defaultOntology.isA(type, 'Organization')) return 'organization';
+  return defaultOntology.isA(type, 'Place') ? 'place' : 'other';
 }

@@ -1,7 +1,8 @@
 /** CoNLL files: `token<TAB>tag` lines, an empty line after a sentence, `-DOCSTART-` before a document. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type AnnotatedText, Detokenizer, type GoldMention } from './annotated.ts';
+import { Spacing } from '../../evaluate/datasets/spacing.ts';
+import type { AnnotatedText, GoldMention } from './annotated.ts';
 import { coarseOf } from './coarse.ts';
 
 export interface ConllOptions {
@@ -77,31 +78,31 @@ function capitalised(word: string, { tag }: Word): string {
 const LETTERS = /^[\p{L}\p{N}]+$/u;
 
 function textOf(id: string, sentences: readonly Word[][], options: ConllOptions): AnnotatedText {
-  const out = new Detokenizer();
+  const spacing = new Spacing();
   const mentions: GoldMention[] = [];
   for (const words of sentences) {
-    const first = out.places.length;
-    words.forEach(({ word }, at) => {
-      const before = words[at - 1];
-      const after = words[at + 1];
-      const ties = (hyphen: number): boolean => {
-        const [left, here, right] = [words[hyphen - 1], words[hyphen], words[hyphen + 1]];
-        if (here?.word !== '-' || !left || !right) return false;
-        if (!LETTERS.test(left.word) || !LETTERS.test(right.word)) return false;
-        return (
-          right.tag.startsWith('I-') || (left.tag === 'O' && right.tag === 'O' && /^\p{Ll}/u.test(right.word))
-        );
-      };
-      const glued = options.tieHyphens && ((before && ties(at - 1)) || (after && ties(at)));
-      out.add(options.capitalise ? capitalised(word, words[at] as Word) : word, Boolean(glued));
-    });
+    const tied = new Set<number>();
+    if (options.tieHyphens)
+      words.forEach(({ word }, at) => {
+        const [left, right] = [words[at - 1], words[at + 1]];
+        if (word !== '-' || !left || !right || !LETTERS.test(left.word) || !LETTERS.test(right.word)) return;
+        const one =
+          right.tag.startsWith('I-') ||
+          (left.tag === 'O' && right.tag === 'O' && /^\p{Ll}/u.test(right.word));
+        if (one) tied.add(at).add(at + 1);
+      });
+    const places = spacing.addSentence(
+      words.map((each) => (options.capitalise ? capitalised(each.word, each) : each.word)),
+      ' ',
+      (at) => tied.has(at),
+    );
     let open: { start: number; end: number; type: string } | undefined;
     const close = (): void => {
       if (open) mentions.push({ ...open, coarse: coarseOf(open.type) });
       open = undefined;
     };
     words.forEach(({ tag }, at) => {
-      const place = out.places[first + at] as { start: number; end: number };
+      const place = places[at] as { start: number; end: number };
       const type = tag.slice(2);
       if (tag === 'O' || options.without?.has(type) || (options.only && !options.only.has(type))) close();
       else if (tag.startsWith('I-') && open?.type === type) open.end = place.end;
@@ -112,5 +113,5 @@ function textOf(id: string, sentences: readonly Word[][], options: ConllOptions)
     });
     close();
   }
-  return { id, title: '', text: out.text, mentions };
+  return { id, title: '', text: spacing.text, mentions };
 }

@@ -1,5 +1,6 @@
 /** CrossRE: JSON lines with the words of a sentence and `[first, last, type]` entities. Evaluation only. */
-import { type AnnotatedText, Detokenizer } from './annotated.ts';
+import { Spacing } from '../../evaluate/datasets/spacing.ts';
+import type { AnnotatedText } from './annotated.ts';
 import { coarseOf } from './coarse.ts';
 import { readBytes } from './conll.ts';
 
@@ -10,14 +11,14 @@ export function readCrossre(path: string): AnnotatedText[] {
       sentence: readonly string[];
       ner: readonly [number, number, string][];
     };
-    const out = new Detokenizer();
-    for (const word of sentence) out.add(word);
+    const spacing = new Spacing();
+    const places = spacing.addSentence(sentence);
     const mentions = ner.map(([first, last, type]) => ({
-      start: out.places[first]?.start ?? 0,
-      end: out.places[last]?.end ?? 0,
+      start: places[first]?.start ?? 0,
+      end: places[last]?.end ?? 0,
       type,
       coarse: coarseOf(type),
     }));
-    return { id: `${path}#${at}`, title: '', text: out.text, mentions };
+    return { id: `${path}#${at}`, title: '', text: spacing.text, mentions };
   });
 }

@@ -4,9 +4,12 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AnnotatedText } from './annotated.ts';
 import { readConll } from './conll.ts';
 import { readCrossre } from './crossre.ts';
+import { readKnowledgeNet } from './knowledgenet.ts';
+import { readOwn } from './own.ts';
 import { readRedocred } from './redocred.ts';
 
 /** Annotation habits: weights are shared, and each style has its own beside them. */
@@ -28,11 +31,13 @@ export interface Corpus {
 }
 
 export const DOMAINS = ['ai', 'science', 'music', 'literature', 'politics'] as const;
+/** kith's own annotated articles. */
+const OWN_CORPUS = fileURLToPath(new URL('../../test/quality/corpus', import.meta.url));
 /** Documents of Re-DocRED's development part that a scored model learns from; the others score it. */
 const REDOCRED_LEARNT = 400;
 
 export const crossner = (domain: string, data: string, part: 'train' | 'dev'): AnnotatedText[] =>
-  readConll(join(data, 'crossner', domain, `${part}.txt`));
+  readConll(join(data, 'crossner', domain, `${part}.txt`)).map((text) => ({ ...text, domain }));
 
 export const corpora: readonly Corpus[] = [
   {
@@ -51,6 +56,13 @@ export const corpora: readonly Corpus[] = [
       const all = readRedocred(join(data, 'redocred', 'dev.json.gz'));
       return part === 'train' ? all.slice(0, REDOCRED_LEARNT) : all.slice(REDOCRED_LEARNT);
     },
+  },
+  {
+    id: 'own',
+    style: 'names',
+    weight: 2,
+    notice: "kith's own articles, CC0",
+    read: (_, part) => (part === 'train' ? readOwn(OWN_CORPUS) : []),
   },
   {
     id: 'fewnerd',
@@ -164,6 +176,30 @@ export const corpora: readonly Corpus[] = [
           'Application Library Language Operating_System Device Organization User_Name Website'.split(' '),
         ),
       }),
+  },
+  {
+    id: 'softcite',
+    style: 'types',
+    typesOnly: true,
+    weight: 0.5,
+    notice: 'Softcite (Du et al. 2021), CC BY 4.0',
+    read: (data, part) =>
+      part === 'dev'
+        ? []
+        : ['train-1', 'train-2'].flatMap((file) =>
+            readConll(join(data, 'softcite', `${file}.conll.gz`), {
+              sentencesTogether: 6,
+              only: new Set(['software', 'publisher']),
+            }),
+          ),
+  },
+  {
+    id: 'knowledgenet',
+    style: 'types',
+    typesOnly: true,
+    weight: 0.5,
+    notice: 'KnowledgeNet (Mesquita et al. 2019), CC BY-SA 4.0',
+    read: (data, part) => readKnowledgeNet(join(data, 'knowledgenet', `${part}.jsonl.gz`)),
   },
 ];
 

@@ -3,13 +3,14 @@ import type { Subgraph } from '../../server/api.ts';
 import { api } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { notify } from '../parts/notices.ts';
-import { EMPTY_CANVAS, pin, place, show } from '../state/canvas.ts';
+import { type CanvasState, EMPTY_CANVAS, pin, place, show } from '../state/canvas.ts';
 import { closeGroups } from '../state/groups.ts';
 import { begin } from '../state/history.ts';
 import { learn } from '../state/known.ts';
-import { requestLayout, useKith } from '../state/store.ts';
+import { requestLayout, step, useKith } from '../state/store.ts';
 import { decodeView, type View } from '../state/view.ts';
 import { text } from '../text/texts.ts';
+import { learnChoice } from './articles.ts';
 import { roomFor } from './room.ts';
 
 const FIRST_NAME = 'AlmaLinux';
@@ -43,11 +44,55 @@ function trailAmong({ trail }: View, { nodes, edges }: Subgraph): View['trail'] 
   return trail && [...trail.nodes, ...trail.edges].every((id) => known.has(id)) ? trail : null;
 }
 
-/** Puts a view's graph on the canvas. A relation or entity that it chooses and the graph lacks is named. */
-async function restore(view: View): Promise<boolean> {
+const isThere = (chosen: View['selection'], { nodes, edges }: Subgraph): boolean =>
+  [...nodes, ...edges].some(({ id }) => id === chosen?.id);
+
+/** A view's graph, and the canvas that it describes of what is still in there. */
+async function readCanvas(view: View) {
   const wanted = await roomFor(view.nodes, 0);
   const answer = await api.graph(wanted);
   const there = new Set(answer.nodes.map((node) => node.id));
+  const { hiddenTypes, hiddenRelations, ranges, wanted: name, look, groups } = view;
+  const articles = await learnChoice(view.articles);
+  const filtered = { ...EMPTY_CANVAS, hiddenTypes, hiddenRelations, ranges, wanted: name, articles, look };
+  const frame = closeGroups(show({ ...filtered, trail: trailAmong(view, answer) }, [...there]), groups);
+  const canvas: CanvasState = pin(place(frame, view.positions), view.pinned);
+  return { answer, there, wanted, canvas };
+}
+
+/** Gives places to those of a canvas that have none. */
+function placeRest(canvas: CanvasState): void {
+  const unplaced = canvas.nodes.filter((id) => canvas.positions[id] === undefined);
+  if (unplaced.length > 0) requestLayout('force', unplaced.length === canvas.nodes.length ? null : unplaced);
+}
+
+/**
+ * Puts a view in the place of what is on the canvas, as one step that can be undone.
+ * @param name what the step is called
+ * @returns whether anything of it is in the graph
+ */
+export async function openView(view: View, name: string): Promise<boolean> {
+  const { answer, there, wanted, canvas } = await readCanvas(view);
+  nameMissing(wanted.filter((id) => !there.has(id)));
+  if (there.size === 0) return false;
+  useKith.setState((state) => ({
+    known: learn(state.known, answer),
+    page: 'graph',
+    selection: isThere(view.selection, answer) ? view.selection : null,
+    marked: [],
+    fresh: [],
+    boot: { state: 'ready' },
+    layoutRequest: null,
+  }));
+  step(() => canvas, { kind: 'open', name });
+  useKith.setState((state) => ({ fit: state.fit + 1 }));
+  placeRest(canvas);
+  return true;
+}
+
+/** Puts a view's graph on the canvas. A relation or entity that it chooses and the graph lacks is named. */
+async function restore(view: View): Promise<boolean> {
+  const { answer, there, wanted, canvas } = await readCanvas(view);
   const missing = wanted.filter((id) => !there.has(id));
   const { selection } = view;
   const chosen =
@@ -56,11 +101,6 @@ async function restore(view: View): Promise<boolean> {
     (selection.kind === 'relation' && answer.edges.some((edge) => edge.id === selection.id));
   nameMissing(chosen || selection === null ? missing : [...new Set([...missing, selection.id])]);
   if (there.size === 0) return false;
-  const { hiddenTypes, hiddenRelations, ranges, wanted: name, look, groups } = view;
-  const filtered = { ...EMPTY_CANVAS, hiddenTypes, hiddenRelations, ranges, wanted: name, look };
-  const frame = closeGroups(show({ ...filtered, trail: trailAmong(view, answer) }, [...there]), groups);
-  const canvas = pin(place(frame, view.positions), view.pinned);
-  const unplaced = canvas.nodes.filter((id) => canvas.positions[id] === undefined);
   useKith.setState((state) => ({
     known: learn(state.known, answer),
     history: begin(canvas),
@@ -69,9 +109,7 @@ async function restore(view: View): Promise<boolean> {
     boot: { state: 'ready' },
     fit: state.fit + 1,
   }));
-  if (unplaced.length > 0) {
-    requestLayout('force', unplaced.length === canvas.nodes.length ? null : unplaced);
-  }
+  placeRest(canvas);
   return true;
 }
 

@@ -7,6 +7,7 @@ import { notifyProblem } from '../parts/notices.ts';
 import { announce, useKith } from '../state/store.ts';
 import { text } from '../text/texts.ts';
 import { bring } from './expand.ts';
+import { refreshSaid } from './refresh.ts';
 
 /** New entities that come to the canvas by themselves; the rest is a search away. */
 const SHOWN = 40;
@@ -20,6 +21,7 @@ async function follow(started: Job): Promise<void> {
   const job = isOver(started) ? started : await followJob(started.id, keep);
   keep(job);
   await queryClient.invalidateQueries();
+  await refreshSaid();
   announce(text.ingest.announced(job.articles.length, job.failures.length));
   if (job.entities.length > 0) await bring(job.entities.slice(0, SHOWN), text.ingest.newEntities);
 }

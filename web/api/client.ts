@@ -9,6 +9,7 @@ import type {
   EntityDetail,
   EvidenceList,
   ExportFormat,
+  ExportRequest,
   FrontierPage,
   Genealogy,
   Health,
@@ -103,9 +104,13 @@ export const api = {
     return (await response.json()) as Job;
   },
 
-  /** The export as a file; `ids` limits it to these entities. */
-  async exportFile(format: string, ids?: readonly string[]): Promise<Blob> {
-    const response = await request(address('/export', { format, ids: ids?.join(',') }));
+  /** An export as a file; `ids` limits it to these entities. */
+  async exportFile(body: ExportRequest): Promise<Blob> {
+    const response = await request(address('/export'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     return response.blob();
   },
 

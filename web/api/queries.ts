@@ -112,8 +112,9 @@ export const usePaths = (from: string | undefined, to: string | undefined, count
   });
 
 /** @param q a part of the title; '' for all */
-export const useArticles = (q: string) =>
+export const useArticles = (q: string, enabled = true) =>
   useInfiniteQuery({
+    enabled,
     queryKey: ['articles', q],
     queryFn: ({ pageParam, signal }) => api.articles({ limit: PAGE, after: pageParam, q }, signal),
     placeholderData: keepPreviousData,

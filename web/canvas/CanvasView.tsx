@@ -15,6 +15,7 @@ import { bindGestures } from './gestures.ts';
 import { onCanvasKey } from './keys.ts';
 import { Legend } from './Legend.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
+import { TimelineAxis } from './TimelineAxis.tsx';
 import { useCanvas } from './useCanvas.ts';
 
 function markAndTell(marked: readonly string[]): void {
@@ -73,6 +74,7 @@ export function CanvasView({ schema }: { schema: Schema }) {
         onKeyDown={(event) => cy.current && onCanvasKey(event, cy.current, openMenu)}
         onContextMenu={(event) => event.preventDefault()}
       />
+      <TimelineAxis cy={cy} />
       <CanvasNotes />
       <Legend schema={schema} />
       <CanvasTools cy={cy} />

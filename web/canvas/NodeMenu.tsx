@@ -54,7 +54,7 @@ export function NodeMenu({ id, at, onClose }: { id: string; at: Point; onClose: 
       <Menu.Dropdown aria-label={text.actions.menu(entity.name)} data-testid="node-menu">
         <Menu.Label className={styles.menuHead}>
           <TypeGlyph type={entity.type} />
-          <span>{entity.name}</span>
+          <bdi>{entity.name}</bdi>
         </Menu.Label>
         <Menu.Item leftSection={<IconArrowsMaximize size={16} />} onClick={() => void expand(id)}>
           {more > 0 ? text.actions.expandMore(more) : text.actions.expand}

@@ -2,7 +2,9 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../state/canvas.ts';
 import { hitsBadge } from './badge.ts';
+import { detailFor } from './detail.ts';
 import { edgeNear, edgeUnder, REACH } from './edgeHit.ts';
+import { hoverMarkIn } from './hoverMark.ts';
 
 export interface Gestures {
   selectEntity(id: string): void;
@@ -29,8 +31,6 @@ function badgeAt(cy: Core, point: Point): NodeSingular | undefined {
       hitsBadge(point, node.position(), node.data('size'), node.data('more'), node.data('pinned')),
     );
 }
-
-const MAX_FOR_HOVER = 600;
 
 const isTouch = (event: EventObject): boolean =>
   typeof TouchEvent !== 'undefined' && event.originalEvent instanceof TouchEvent;
@@ -114,20 +114,30 @@ function bindBox(cy: Core, gestures: Gestures): void {
 }
 
 function bindHovering(cy: Core): void {
+  const container = cy.container();
   const cursor = (name: string): void => {
-    const container = cy.container();
     if (container) container.style.cursor = name;
   };
+  const mark = container && hoverMarkIn(container);
+  const isLarge = (): boolean => detailFor(cy.nodes().length, cy.edges().length) === 'light';
   cy.on('mouseover', 'node', (event: EventObject) => {
+    cursor('pointer');
+    if (isLarge()) {
+      mark?.show(event.target);
+      return;
+    }
     event.target.addClass('hover');
     event.target.connectedEdges().addClass('touched');
-    cursor('pointer');
   });
   cy.on('mouseout', 'node', (event: EventObject) => {
+    cursor('');
+    mark?.hide();
+    if (!event.target.hasClass('hover')) return;
     event.target.removeClass('hover');
     event.target.connectedEdges().removeClass('touched');
-    cursor('');
   });
+  cy.on('viewport drag', () => mark?.hide());
+  cy.on('destroy', () => mark?.remove());
   cy.on('mouseover', 'edge', (event: EventObject) => {
     event.target.addClass('hover');
     cursor('pointer');
@@ -137,12 +147,13 @@ function bindHovering(cy: Core): void {
     cursor('');
   });
   // The pointer may leave the canvas for a panel without leaving the node first.
-  cy.container()?.addEventListener('mouseleave', () => {
+  container?.addEventListener('mouseleave', () => {
+    mark?.hide();
     cy.elements('.hover, .touched').removeClass('hover touched');
     cursor('');
   });
   cy.on('mousemove', (event: EventObject) => {
-    if (event.target !== cy || cy.nodes().length > MAX_FOR_HOVER) return;
+    if (event.target !== cy || isLarge()) return;
     cursor(badgeAt(cy, event.position) ? 'pointer' : '');
   });
 }

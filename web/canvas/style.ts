@@ -4,6 +4,7 @@ import type { Schema } from '../../server/api.ts';
 import { fillFor, mix, type Scheme, typeFills } from '../theme/colour.ts';
 import { DRAWN_FONT, type Ground } from '../theme/ground.ts';
 import { BADGE_HEIGHT, badgeImage, badgeWidth } from './badge.ts';
+import type { Detail } from './detail.ts';
 
 const scaled = (size: number) => (node: NodeSingular) => size * Number(node.data('scale') ?? 1);
 const LARGE_LABEL = {
@@ -11,6 +12,16 @@ const LARGE_LABEL = {
   'text-max-width': (node: NodeSingular) => `${118 * Number(node.data('scale') ?? 1)}px`,
   'text-outline-width': scaled(3),
   'text-margin-y': scaled(5),
+};
+
+/**
+ * Of a node without any picture Cytoscape thinks, each time that it draws it anew, that a picture is being
+ * loaded, restyles it, and throws its picture of the whole canvas away. This one has no width and no end.
+ */
+const NO_PICTURE = {
+  'background-image': `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')}`,
+  'background-image-containment': 'over',
+  'background-width': 0,
 };
 
 const badges = new Map<string, string>();
@@ -26,10 +37,11 @@ function badgeFor(node: NodeSingular, ground: Ground): string {
   return image;
 }
 
-/** How much is drawn: everything, or on a large canvas what can be told apart (`sync.ts` chooses). */
-export type Detail = 'full' | 'light';
-
-/** Straight, thin, without arrows and readings, but for those that are looked at. */
+/**
+ * Straight, thin, without arrows and readings, but for those that are looked at. A line is hit by what
+ * `gestures.ts` finds nearest: what Cytoscape itself finds under the pointer it restyles, and the whole
+ * canvas would be drawn anew wherever a pan begins on a line.
+ */
 const LIGHT = [
   { selector: 'node', style: { 'border-width': 0, 'text-outline-width': 2, 'transition-duration': 0 } },
   {
@@ -42,6 +54,7 @@ const LIGHT = [
       'line-style': 'solid',
       opacity: 0.6,
       label: '',
+      events: 'no',
     },
   },
   {
@@ -88,6 +101,7 @@ export function canvasStyle(
         'transition-property': 'opacity',
         'transition-duration': 160,
         'z-index': 10,
+        ...NO_PICTURE,
       },
     },
     {
@@ -140,7 +154,8 @@ export function canvasStyle(
       },
     },
     // Labels that would cover others are left out; from afar the important ones are written larger.
-    { selector: 'node.mute', style: { label: '' } },
+    // What is labelled stands over what is not: no label ends under a node.
+    { selector: 'node.mute', style: { label: '', 'z-index': 9 } },
     { selector: 'node[scale > 1]', style: LARGE_LABEL },
     {
       selector: 'node.fresh',

@@ -2,6 +2,8 @@
  * Writes the canvas as SVG from plain positions and looks: shapes, lines and text only; no script, no
  * foreignObject, no outer reference (ATTACKS 31). Pure.
  */
+
+import type { YearMark } from '../layouts/timelineAxis.ts';
 import type { Point } from '../state/canvas.ts';
 import { shapePath } from './shapes.ts';
 
@@ -33,6 +35,8 @@ export interface Picture {
   readonly muted: string;
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
+  /** The years of a timeline, and how far down its lines go. */
+  readonly axis?: { readonly years: readonly YearMark[]; readonly bottom: number };
 }
 
 const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Arial, sans-serif';
@@ -102,14 +106,36 @@ function nodeMarkup(node: PictureNode, picture: Picture): string {
   return `<g>${shape}${label}</g>`;
 }
 
+/** Room above a picture for the years of its timeline. */
+const AXIS = 40;
+
+/** The picture of a timeline, with its years above it. */
+export function withAxis(picture: Picture, axis: NonNullable<Picture['axis']>): Picture {
+  const { box } = picture;
+  return { ...picture, axis, box: { ...box, y: box.y - AXIS, height: box.height + AXIS } };
+}
+
+function axisMarkup({ axis, box, muted }: Picture): string {
+  if (!axis) return '';
+  const marks = axis.years.map(
+    ({ year, x }) =>
+      `<path d="M${n(x)} ${n(box.y + 28)}V${n(axis.bottom)}" stroke-dasharray="3 4"/>` +
+      `<text x="${n(x)}" y="${n(box.y + 20)}" text-anchor="middle" font-size="12" stroke="none" fill="${escapeXml(muted)}">${year}</text>`,
+  );
+  return `<g fill="none" stroke="${escapeXml(muted)}" stroke-opacity="0.5">${marks.join('')}</g>`;
+}
+
 export function writeSvg(picture: Picture): string {
   const { x, y, width, height } = picture.box;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="${FONT}" role="img">`,
     `<title>${escapeXml(picture.title)}</title>`,
     `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${escapeXml(picture.background)}"/>`,
+    axisMarkup(picture),
     `<g>${picture.edges.map((edge) => edgeMarkup(edge, picture)).join('')}</g>`,
     `<g>${picture.nodes.map((node) => nodeMarkup(node, picture)).join('')}</g>`,
     '</svg>\n',
-  ].join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }

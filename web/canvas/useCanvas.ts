@@ -8,19 +8,19 @@ import { readGround } from '../theme/ground.ts';
 import { useScheme } from '../theme/scheme.ts';
 import { runLayout, withPlaces } from './arrange.ts';
 import { bendLines } from './bending.ts';
+import { detailFor } from './detail.ts';
 import { draw } from './elements.ts';
 import { canvasHandle } from './handle.ts';
 import { createInstance } from './instance.ts';
 import { letter, letterSoon } from './lettering.ts';
-import { canvasStyle, type Detail } from './style.ts';
+import { readyWhenQuiet } from './readying.ts';
+import { canvasStyle } from './style.ts';
 import { applyDrawing } from './sync.ts';
 import { useMeasures } from './useMeasures.ts';
 import { fitAll, fitTrail, keepInSight, markReadable, resized, watchCamera } from './viewport.ts';
 
 /** How long a glide takes, after which the camera follows. */
 const SETTLED_MS = 360;
-/** Up to here everything is drawn: arrows, readings, badges. */
-const DETAILED = { nodes: 700, edges: 1_200 };
 /** How long what has just come stays lit. */
 const FRESH_MS = 5_000;
 
@@ -43,8 +43,7 @@ export function useCanvas(
     () => draw({ canvas, known, schema, selection, fresh, marked, measured, scheme }),
     [canvas, known, schema, selection, fresh, marked, measured, scheme],
   );
-  const detail: Detail =
-    drawing.nodes.length > DETAILED.nodes || drawing.edges.length > DETAILED.edges ? 'light' : 'full';
+  const detail = detailFor(drawing.nodes.length, drawing.edges.length);
 
   useEffect(() => {
     const cy = createInstance(container.current);
@@ -52,6 +51,7 @@ export function useCanvas(
     canvasHandle.cy = cy;
     const watch = new ResizeObserver(() => resized(cy));
     watchCamera(cy);
+    readyWhenQuiet(cy);
     cy.on('zoom', () => letterSoon(cy));
     if (container.current) watch.observe(container.current);
     return () => {

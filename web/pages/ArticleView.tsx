@@ -1,8 +1,8 @@
 /** One article: its text with the entities marked, and what its page says of it. */
 import { IconArrowBackUp, IconArrowLeft, IconTopologyStar3, IconTrash } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ArticleDetail } from '../../server/api.ts';
-import { canGoBack, goBack, goTo } from '../actions/address.ts';
+import { canGoBack, goBack, goTo, hasComeBack } from '../actions/address.ts';
 import { openEntity } from '../actions/expand.ts';
 import { useArticle } from '../api/queries.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
@@ -35,10 +35,15 @@ export function ArticleView({ id }: { id: string }) {
 /** To where a sentence led here from; it stays in sight while one reads. */
 function WayBack() {
   const from = useKith((state) => state.sentence);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What was pressed to come here is gone: the way back is at hand, and says which sentence it is.
+    if (from !== null && !hasComeBack()) back.current?.focus({ preventScroll: true });
+  }, [from]);
   if (from === null || !canGoBack()) return null;
   return (
     <p className={styles.wayBack}>
-      <Button icon={<IconArrowBackUp size={16} />} onClick={goBack}>
+      <Button ref={back} aria-describedby={from} icon={<IconArrowBackUp size={16} />} onClick={goBack}>
         {text.app.back}
       </Button>
     </p>

@@ -6,7 +6,9 @@ import { openEntity } from '../actions/expand.ts';
 import { useContradictions, useEntity } from '../api/queries.ts';
 import { EntityArticles } from '../panels/EntityArticles.tsx';
 import { Facts } from '../panels/Facts.tsx';
+import { Began } from '../parts/Began.tsx';
 import { Button } from '../parts/Button.tsx';
+import { NameList } from '../parts/NameList.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { Empty, Loading, ProblemNote } from '../parts/States.tsx';
 import { TypeGlyph, useTypeLabel } from '../parts/TypeGlyph.tsx';
@@ -72,16 +74,11 @@ function Head({ entity }: { entity: EntityDetail }) {
       </h1>
       {aliases.length > 0 && (
         <p className={sheet.lead}>
-          {text.entity.aliases}{' '}
-          {aliases.map((alias, index) => (
-            <span key={alias}>
-              {index > 0 && ', '}
-              <bdi>{alias}</bdi>
-            </span>
-          ))}
+          {text.entity.aliases} <NameList names={aliases} />
         </p>
       )}
       <p className={sheet.lead}>{text.entity.summary(entity.mentions, entity.articles)}</p>
+      <Began entity={entity} />
       <p className={sheet.bar}>
         <Button
           look="solid"

@@ -48,6 +48,7 @@ function Content({ id }: { id: string }) {
           <EvidenceInArticle
             key={`${sentence.id} ${sentence.field ?? ''}`}
             sentence={sentence}
+            ends={first}
             opened={index === 0}
           />
         ))}

@@ -45,7 +45,7 @@ function Row({ id, title, note }: { id: string; title: string; note: string }) {
   return (
     <li>
       <button type="button" className={styles.row} onClick={() => goTo('articles', id)}>
-        <span className={styles.grow}>{title}</span>
+        <bdi className={styles.grow}>{title}</bdi>
         <span className={styles.count}>{note}</span>
       </button>
     </li>

@@ -11,7 +11,10 @@ import { goTo } from '../actions/address.ts';
 import { bring, collapse, expand, removeEntity } from '../actions/expand.ts';
 import { setPathEnd } from '../actions/paths.ts';
 import { useEntity } from '../api/queries.ts';
+import { Began } from '../parts/Began.tsx';
 import { Button, IconButton } from '../parts/Button.tsx';
+import { Corrections } from '../parts/Corrections.tsx';
+import { NameList } from '../parts/NameList.tsx';
 import { notifyProblem } from '../parts/notices.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
@@ -32,6 +35,7 @@ export function EntityPanel({ id }: { id: string }) {
       <Head entity={data} />
       <Facts entity={data} />
       <EntityArticles entity={data} />
+      <Corrections of="entity" />
     </article>
   );
 }
@@ -60,9 +64,10 @@ function Head({ entity }: { entity: EntityDetail }) {
         </IconButton>
       </div>
       <p className={styles.lead}>{text.entity.summary(entity.mentions, entity.articles)}</p>
+      <Began entity={entity} />
       {aliases.length > 0 && (
         <p className={styles.aliases}>
-          <b>{text.entity.aliases}</b> {aliases.join(', ')}
+          <b>{text.entity.aliases}</b> <NameList names={aliases} />
         </p>
       )}
       {(entity.url || entity.wikidata) && (

@@ -44,7 +44,7 @@ export function GroupPanel({ id }: { id: string }) {
               onClick={() => select({ kind: 'entity', id: member.id })}
             >
               <TypeGlyph type={group.type} />
-              <span className={styles.grow}>{member.name}</span>
+              <bdi className={styles.grow}>{member.name}</bdi>
             </button>
           </li>
         ))}

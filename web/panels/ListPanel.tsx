@@ -55,7 +55,7 @@ export function ListPanel() {
                 onDoubleClick={() => void expand(node.id)}
               >
                 <TypeGlyph type={node.type} />
-                <span className={styles.grow}>{node.name}</span>
+                <bdi className={styles.grow}>{node.name}</bdi>
                 {hidden > 0 && (
                   <span className={styles.count} title={text.canvas.moreLabel(hidden)}>
                     {text.canvas.more(hidden)}

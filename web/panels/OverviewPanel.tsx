@@ -40,7 +40,7 @@ export function OverviewPanel() {
             <li key={name.id}>
               <button type="button" className={styles.row} onClick={() => void openEntity(name.id)}>
                 <TypeGlyph type={name.type} />
-                <span className={styles.grow}>{name.name}</span>
+                <bdi className={styles.grow}>{name.name}</bdi>
                 <span className={styles.count}>{text.overview.mentionedBy(name.mentionedBy)}</span>
               </button>
             </li>

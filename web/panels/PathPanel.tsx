@@ -1,6 +1,6 @@
 /** Panel: how two entities are connected. Several paths, each step with the sentence that says so. */
 import { IconArrowsUpDown } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import type { EntitySummary } from '../../server/api.ts';
 import { setPathEnd, showPath, swapPathEnds } from '../actions/paths.ts';
 import { ApiProblem } from '../api/problem.ts';
@@ -19,16 +19,22 @@ const MORE_COUNT = 10;
 
 export function PathPanel() {
   const { from, to } = useKith((state) => state.pathEnds);
+  const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
+  const missing = from && !to ? fields.to : to && !from ? fields.from : null;
+  useEffect(() => {
+    // One end is given: the other is what one types next. Who walks the tabs by arrow keys stays there.
+    if (document.activeElement?.role !== 'tab') missing?.current?.focus();
+  }, [missing]);
   return (
     <div className={panel.body}>
       <section className={panel.section}>
         <p className={panel.help}>{text.path.lead}</p>
         <div className={styles.ends}>
-          <End end="from" entity={from} />
+          <End end="from" entity={from} field={fields.from} />
           <IconButton className={styles.swap} side="left" label={text.path.swap} onClick={swapPathEnds}>
             <IconArrowsUpDown size={16} />
           </IconButton>
-          <End end="to" entity={to} />
+          <End end="to" entity={to} field={fields.to} />
         </div>
       </section>
       {from && to && <Results key={`${from.id} ${to.id}`} from={from} to={to} />}
@@ -36,7 +42,15 @@ export function PathPanel() {
   );
 }
 
-function End({ end, entity }: { end: 'from' | 'to'; entity: EntitySummary | null }) {
+function End({
+  end,
+  entity,
+  field,
+}: {
+  end: 'from' | 'to';
+  entity: EntitySummary | null;
+  field: Ref<HTMLInputElement>;
+}) {
   return (
     <div className={styles.end}>
       <span aria-hidden>{text.path[end]}</span>
@@ -45,6 +59,7 @@ function End({ end, entity }: { end: 'from' | 'to'; entity: EntitySummary | null
         placeholder={text.path.choose}
         value={entity?.name ?? ''}
         testId={`path-${end}`}
+        inputRef={field}
         onPick={(hit) => setPathEnd(end, hit)}
       />
     </div>

@@ -4,6 +4,7 @@ import { goTo } from '../actions/address.ts';
 import { useEvidence } from '../api/queries.ts';
 import { Button } from '../parts/Button.tsx';
 import { Confidence } from '../parts/Confidence.tsx';
+import { Corrections } from '../parts/Corrections.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { SourceMark } from '../parts/SourceMark.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
@@ -31,7 +32,9 @@ export function RelationPanel({ id }: { id: string }) {
           <Confidence value={relation.confidence} />
           <span>{text.relation.confidence(relation.confidence)}</span>
           <SourceMark weight={relation.weight} />
-          <span>{sources === 1 ? text.relation.oneSource : text.relation.sources(sources)}</span>
+          <span className={styles.sources}>
+            {sources === 1 ? text.relation.oneSource : text.relation.sources(sources)}
+          </span>
         </p>
       </header>
       <section className={panel.section}>
@@ -39,11 +42,12 @@ export function RelationPanel({ id }: { id: string }) {
           {text.relation.evidence} <small>{data.total}</small>
         </h3>
         <Evidence relation={id} />
-        <p className={panel.more}>
+        <p className={styles.page}>
           <Button onClick={() => goTo('relation', id)}>{text.entityPage.open}</Button>
         </p>
       </section>
       <Siblings id={id} from={relation.from} to={relation.to} />
+      <Corrections of="relation" />
     </article>
   );
 }
@@ -73,7 +77,9 @@ function Siblings({ id, from, to }: { id: string; from: string; to: string }) {
               className={panel.row}
               onClick={() => select({ kind: 'relation', id: edge.id })}
             >
-              <span className={panel.grow}>{`${name(edge.from)} ${edge.reading} ${name(edge.to)}`}</span>
+              <span className={panel.grow}>
+                <bdi>{name(edge.from)}</bdi> {edge.reading} <bdi>{name(edge.to)}</bdi>
+              </span>
               <Confidence value={edge.confidence} />
             </button>
           </li>

@@ -13,10 +13,14 @@ export interface FactGroup {
   readonly facts: readonly Fact[];
 }
 
+/** How many texts state the best attested fact of a group. */
+const mostTexts = ({ facts }: FactGroup): number => Math.max(...facts.map(({ edge }) => edge.weight));
+
 /**
  * @param self id of the entity
  * @param nodes the entities at the other ends
- * @returns groups with the most facts first, within each the surest fact first
+ * @returns groups whose best attested fact most texts state first, then the larger ones; within each the
+ * surest fact first
  */
 export function groupFacts(
   self: string,
@@ -49,5 +53,7 @@ export function groupFacts(
           (a.other.name < b.other.name ? -1 : a.other.name > b.other.name ? 1 : 0),
       ),
     }))
-    .sort((a, b) => b.facts.length - a.facts.length || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) => mostTexts(b) - mostTexts(a) || b.facts.length - a.facts.length || (a.key < b.key ? -1 : 1),
+    );
 }

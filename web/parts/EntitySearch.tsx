@@ -85,6 +85,7 @@ export function EntitySearch({
       <IconSearch size={16} className={styles.lens} aria-hidden />
       <input
         ref={inputRef}
+        dir="auto"
         className={styles.input}
         type="text"
         role="combobox"
@@ -158,7 +159,7 @@ function SearchHit({
     >
       <TypeGlyph type={hit.type} />
       <span className={styles.name}>
-        {hit.name}
+        <bdi>{hit.name}</bdi>
         {alias && <span className={styles.alias}>{text.search.also(alias)}</span>}
       </span>
       <span className={styles.type}>{typeLabel(hit.type)}</span>

@@ -6,6 +6,7 @@ import { openEntity } from '../actions/expand.ts';
 import { useEvidence } from '../api/queries.ts';
 import { text } from '../text/texts.ts';
 import styles from './Evidence.module.css';
+import { gloss } from './gloss.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { Loading, ProblemNote } from './States.tsx';
 
@@ -19,30 +20,45 @@ export function Evidence({ relation, other }: { relation: string; other?: Entity
     <div className={styles.list} data-testid="evidence">
       {data.evidence.length === 0 && <p className={styles.none}>{text.relation.none}</p>}
       {data.evidence.map((sentence) => (
-        <EvidenceQuote key={`${sentence.id} ${sentence.field ?? ''}`} sentence={sentence} />
+        <EvidenceQuote key={`${sentence.id} ${sentence.field ?? ''}`} sentence={sentence} ends={data} />
       ))}
       {rest > 0 && <p className={styles.none}>{text.relation.more(rest)}</p>}
       {other && (
         <button type="button" className={styles.go} onClick={() => void openEntity(other.id)}>
-          {other.name}
+          <bdi>{other.name}</bdi>
         </button>
       )}
     </div>
   );
 }
 
-export function EvidenceQuote({ sentence, quiet = false }: { sentence: EvidenceSentence; quiet?: boolean }) {
-  const stretches = [
-    ...sentence.subject.map((at) => ({ ...at, key: `s${at.start}`, role: 'subject' as const })),
-    ...sentence.object.map((at) => ({ ...at, key: `o${at.start}`, role: 'object' as const })),
-  ];
+/** @param ends what the marks stand for; with it, a mark that does not say so itself ("It") gets the name */
+export function EvidenceQuote({
+  sentence,
+  ends,
+  quiet = false,
+}: {
+  sentence: EvidenceSentence;
+  ends?: { subject: EntitySummary; object: EntitySummary };
+  quiet?: boolean;
+}) {
+  const stretches = (['subject', 'object'] as const).flatMap((role) => {
+    const surfaces = sentence[role].map(({ start, end }) => sentence.text.slice(start, end));
+    const means = gloss(surfaces, ends?.[role].name);
+    return sentence[role].map((at, index) => ({
+      ...at,
+      key: `${role} ${at.start}`,
+      role,
+      means: index === 0 ? means : undefined,
+    }));
+  });
   return (
     <figure className={styles.quote}>
       <blockquote>
         <MarkedText
           stretches={stretches}
           mark={(stretch, surface) => (
-            <mark key={stretch.key} className={styles[stretch.role]}>
+            <mark key={stretch.key} className={styles[stretch.role]} data-means={stretch.means}>
               {surface}
             </mark>
           )}

@@ -1,67 +1,29 @@
 /** Menu: take the canvas away as a picture, or the data in any format that the API writes. */
 import { Menu } from '@mantine/core';
-import { IconDownload, IconLink, IconPhoto, IconVectorSpline } from '@tabler/icons-react';
+import { IconDownload, IconFileTypePdf, IconLink, IconPhoto, IconVectorSpline } from '@tabler/icons-react';
 import { useState } from 'react';
-import { fileName, saveFile } from '../actions/save.ts';
-import { api } from '../api/client.ts';
+import {
+  chosenIds,
+  copyLink,
+  PICTURES,
+  type PictureKind,
+  SCOPES,
+  type Scope,
+  saveData,
+  savePicture,
+} from '../actions/export.ts';
 import { useExportFormats } from '../api/queries.ts';
-import { canvasHandle } from '../canvas/handle.ts';
-import { announce, canvasOf, useKith } from '../state/store.ts';
+import { canvasOf, useKith } from '../state/store.ts';
 import { text } from '../text/texts.ts';
-import { readGround } from '../theme/ground.ts';
 import { BarButton } from './BarButton.tsx';
 import styles from './ExportMenu.module.css';
-import { notify, notifyProblem } from './notices.ts';
 import { ProblemNote } from './States.tsx';
 
-const SCOPES = ['canvas', 'whole'] as const;
-type Scope = (typeof SCOPES)[number];
-
-/** Ids that fit into an address. */
-const MAX_IDS = 300;
-
-async function savePicture(kind: 'png' | 'svg'): Promise<void> {
-  const cy = canvasHandle.cy;
-  if (!cy || cy.nodes().empty()) return notify(text.export.nothing);
-  try {
-    const { pictureOf, pngOf } = await import('../canvas/picture.ts');
-    const { writeSvg } = await import('../canvas/svg.ts');
-    const ground = readGround();
-    const blob =
-      kind === 'png'
-        ? await pngOf(cy, ground)
-        : new Blob([writeSvg(pictureOf(cy, ground, text.export.title))], { type: 'image/svg+xml' });
-    save(blob, kind);
-  } catch (error) {
-    notifyProblem(error);
-  }
-}
-
-async function saveData(format: string, extension: string, scope: Scope): Promise<void> {
-  const ids = canvasOf(useKith.getState()).nodes;
-  if (scope === 'canvas' && ids.length === 0) return notify(text.export.nothing);
-  if (scope === 'canvas' && ids.length > MAX_IDS) return notify(text.export.tooMany(ids.length));
-  try {
-    save(await api.exportFile(format, scope === 'canvas' ? ids : undefined), extension);
-  } catch (error) {
-    notifyProblem(error);
-  }
-}
-
-function save(blob: Blob, extension: string): void {
-  const name = fileName(text.export.title, extension);
-  saveFile(blob, name);
-  announce(text.export.saved(name));
-}
-
-async function copyLink(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    notify(text.export.copied);
-  } catch {
-    notify(text.export.notCopied);
-  }
-}
+const PICTURE_ICONS: Readonly<Record<PictureKind, typeof IconPhoto>> = {
+  png: IconPhoto,
+  svg: IconVectorSpline,
+  pdf: IconFileTypePdf,
+};
 
 export function ExportMenu() {
   const [opened, setOpened] = useState(false);
@@ -74,37 +36,9 @@ export function ExportMenu() {
         <BarButton data-tour="export" label={text.export.open} icon={<IconDownload size={16} />} />
       </Menu.Target>
       <Menu.Dropdown>
-        {onGraph && (
-          <>
-            <Menu.Label>{text.export.picture}</Menu.Label>
-            <Menu.Item leftSection={<IconPhoto size={16} />} onClick={() => void savePicture('png')}>
-              {text.export.png}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconVectorSpline size={16} />} onClick={() => void savePicture('svg')}>
-              {text.export.svg}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void copyLink()}>
-              {text.export.link}
-            </Menu.Item>
-            <Menu.Divider />
-          </>
-        )}
+        {onGraph && <Pictures />}
         <Menu.Label>{text.export.data}</Menu.Label>
-        <fieldset className={styles.scope} aria-label={text.export.scope}>
-          <Menu.RadioGroup value={scope} onChange={(id) => setScope(id as Scope)}>
-            {SCOPES.map((id) => (
-              <Menu.RadioItem
-                key={id}
-                value={id}
-                checkIcon={<span />}
-                closeMenuOnClick={false}
-                className={styles.choice}
-              >
-                {text.export[id]}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </fieldset>
+        <Scopes scope={scope} onChoose={setScope} />
         {formats.error && <ProblemNote error={formats.error} />}
         {formats.data?.formats.map((format) => (
           <Menu.Item
@@ -118,5 +52,54 @@ export function ExportMenu() {
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Pictures() {
+  return (
+    <>
+      <Menu.Label>{text.export.picture}</Menu.Label>
+      {PICTURES.map((kind) => {
+        const Icon = PICTURE_ICONS[kind];
+        return (
+          <Menu.Item key={kind} leftSection={<Icon size={16} />} onClick={() => void savePicture(kind)}>
+            {text.export[kind]}
+          </Menu.Item>
+        );
+      })}
+      <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void copyLink()}>
+        {text.export.link}
+      </Menu.Item>
+      <Menu.Divider />
+    </>
+  );
+}
+
+function Scopes({ scope, onChoose }: { scope: Scope; onChoose: (scope: Scope) => void }) {
+  const onCanvas = useKith((state) => canvasOf(state).nodes.length);
+  const chosen = useKith((state) => chosenIds(state).length);
+  const counts: Readonly<Record<Scope, number | null>> = {
+    canvas: onCanvas,
+    selection: chosen,
+    whole: null,
+  };
+  return (
+    <fieldset className={styles.scope} aria-label={text.export.scope}>
+      <Menu.RadioGroup value={scope} onChange={(id) => onChoose(id as Scope)}>
+        {SCOPES.map((id) => (
+          <Menu.RadioItem
+            key={id}
+            value={id}
+            disabled={counts[id] === 0}
+            checkIcon={<span />}
+            closeMenuOnClick={false}
+            className={styles.choice}
+          >
+            {text.export.scopes[id]}
+            {counts[id] !== null && <small>{counts[id].toLocaleString()}</small>}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </fieldset>
   );
 }

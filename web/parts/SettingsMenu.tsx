@@ -1,15 +1,17 @@
 /** Menu: help, the tour, high contrast, and the language. */
 import { Menu } from '@mantine/core';
-import { IconHelp, IconKeyboard, IconLanguage, IconRoute2 } from '@tabler/icons-react';
+import { IconHelp, IconKeyboard, IconLanguage, IconMoon, IconRoute2, IconSun } from '@tabler/icons-react';
 import { goTo } from '../actions/address.ts';
 import { useKith } from '../state/store.ts';
 import { chooseLanguage, LANGUAGES, language } from '../text/language.ts';
 import { text } from '../text/texts.ts';
 import { toggleContrast, useContrast } from '../theme/contrast.ts';
+import { toggleScheme, useScheme } from '../theme/scheme.ts';
 import styles from './Button.module.css';
 
 export function SettingsMenu() {
   const contrast = useContrast();
+  const dark = useScheme() === 'dark';
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
@@ -40,6 +42,9 @@ export function SettingsMenu() {
           {text.tour.again}
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item leftSection={dark ? <IconSun size={16} /> : <IconMoon size={16} />} onClick={toggleScheme}>
+          {dark ? text.app.toLight : text.app.toDark}
+        </Menu.Item>
         <Menu.CheckboxItem checked={contrast === 'more'} onChange={toggleContrast}>
           {text.app.contrast}
         </Menu.CheckboxItem>

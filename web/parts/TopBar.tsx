@@ -1,5 +1,5 @@
 /** The bar on top: search, pages, and what concerns the whole. */
-import { IconMoon, IconSun } from '@tabler/icons-react';
+import { IconBookmarks, IconMoon, IconSun } from '@tabler/icons-react';
 import { goTo } from '../actions/address.ts';
 import { openEntity } from '../actions/expand.ts';
 import { SECTIONS, sectionOf } from '../pages/sections.ts';
@@ -8,6 +8,7 @@ import { useKith } from '../state/store.ts';
 import { text } from '../text/texts.ts';
 import { toggleScheme, useScheme } from '../theme/scheme.ts';
 import { AddMenu } from './AddMenu.tsx';
+import { BarButton } from './BarButton.tsx';
 import { IconButton } from './Button.tsx';
 import { EntitySearch } from './EntitySearch.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -55,9 +56,19 @@ export function TopBar() {
       </nav>
       <div className={styles.actions}>
         <AddMenu />
+        <BarButton
+          label={text.views.open}
+          icon={<IconBookmarks size={16} />}
+          aria-haspopup="dialog"
+          onClick={() => useKith.setState({ dialog: 'views' })}
+        />
         <ExportMenu />
         <span className={styles.rule} />
-        <IconButton label={dark ? text.app.toLight : text.app.toDark} onClick={toggleScheme}>
+        <IconButton
+          className={styles.scheme}
+          label={dark ? text.app.toLight : text.app.toDark}
+          onClick={toggleScheme}
+        >
           {dark ? <IconSun size={18} /> : <IconMoon size={18} />}
         </IconButton>
         <SettingsMenu />

@@ -14,6 +14,7 @@ export const SHORTCUTS: readonly { title: string; rows: readonly Shortcut[] }[] 
     rows: [
       { keys: ['/', 'Ctrl K'], does: help.search },
       { keys: ['?'], does: help.help },
+      { keys: ['V'], does: help.views },
       { keys: ['Ctrl Z'], does: help.undo },
       { keys: ['Ctrl Shift Z', 'Ctrl Y'], does: help.redo },
       { keys: ['Esc'], does: help.escape },

@@ -14,6 +14,15 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>(`[data-testid="${SEARCH_ID}"]`)?.focus();
 }
 
+/**
+ * Whether something floats above the page when a key goes down. Asked first: what floats takes Escape for
+ * itself, and may be gone before the key comes to what lies below.
+ */
+let floating = false;
+function noteFloating(): void {
+  floating = document.querySelector('[role="menu"], [role="dialog"]') !== null;
+}
+
 function chooseNothing(): void {
   select(null);
   useKith.setState({ marked: [] });
@@ -29,10 +38,9 @@ function actionOf(event: KeyboardEvent): (() => void) | null {
   if (control && key === 'y') return redoStep;
   if (control || event.altKey) return null;
   if (key === '/') return focusSearch;
+  if (key === 'v') return () => useKith.setState({ dialog: 'views' });
   if (key === '?') return () => useKith.setState({ dialog: 'help' });
-  // A menu that is open takes the key for itself.
-  const menu = document.querySelector('[role="menu"]');
-  if (key === 'escape' && !event.defaultPrevented && !menu) return chooseNothing;
+  if (key === 'escape' && !event.defaultPrevented && !floating) return chooseNothing;
   return null;
 }
 
@@ -45,7 +53,11 @@ function onKeyDown(event: KeyboardEvent): void {
 
 export function useShortcuts(): void {
   useEffect(() => {
+    window.addEventListener('keydown', noteFloating, true);
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', noteFloating, true);
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
 }

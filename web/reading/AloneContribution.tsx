@@ -1,8 +1,11 @@
 /** What an article alone contributes: what would leave the graph with it. */
+import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ArticleDetail } from '../../server/api.ts';
 import { goTo } from '../actions/address.ts';
+import { showAlone } from '../actions/articles.ts';
 import { useSchema } from '../api/queries.ts';
+import { Button } from '../parts/Button.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
 import { TypeGlyph } from '../parts/TypeGlyph.tsx';
 import { text } from '../text/texts.ts';
@@ -25,6 +28,9 @@ export function AloneContribution({ article }: { article: ArticleDetail }) {
   return (
     <div className={styles.alone} data-testid="alone">
       <p className={styles.help}>{text.articles.aloneHelp}</p>
+      <Button icon={<IconTopologyStar3 size={16} />} onClick={() => void showAlone(article)}>
+        {text.articles.aloneShow}
+      </Button>
       {relations.length > 0 && (
         <details>
           <summary>{text.articles.aloneRelations(relations.length)}</summary>

@@ -78,7 +78,11 @@ export function ContradictionCard({
                   <Confidence value={relation.confidence} />
                   <SourceMark weight={relation.weight} />
                 </p>
-                {sentence ? <EvidenceQuote sentence={sentence} quiet /> : <p>{text.path.noSentence}</p>}
+                {sentence ? (
+                  <EvidenceQuote sentence={sentence} ends={{ subject, object }} quiet />
+                ) : (
+                  <p>{text.path.noSentence}</p>
+                )}
               </li>
             ))}
           </ul>

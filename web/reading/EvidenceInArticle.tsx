@@ -1,6 +1,6 @@
 /** A sentence that says so, with the lines of its article around it. */
 import { IconChevronRight } from '@tabler/icons-react';
-import type { EvidenceSentence } from '../../server/api.ts';
+import type { EntitySummary, EvidenceSentence } from '../../server/api.ts';
 import { useArticle } from '../api/queries.ts';
 import { EvidenceQuote } from '../parts/Evidence.tsx';
 import { Loading, ProblemNote } from '../parts/States.tsx';
@@ -10,7 +10,15 @@ import { classes } from '../theme/classes.ts';
 import { linesAround } from './context.ts';
 import styles from './EvidenceInArticle.module.css';
 
-export function EvidenceInArticle({ sentence, opened }: { sentence: EvidenceSentence; opened: boolean }) {
+export function EvidenceInArticle({
+  sentence,
+  ends,
+  opened,
+}: {
+  sentence: EvidenceSentence;
+  ends: { subject: EntitySummary; object: EntitySummary };
+  opened: boolean;
+}) {
   const [open, setOpen] = useKept(`around ${sentence.id}`, opened);
   return (
     <div className={styles.item}>
@@ -18,7 +26,7 @@ export function EvidenceInArticle({ sentence, opened }: { sentence: EvidenceSent
         <p className={styles.section}>{sentence.section}</p>
       )}
       {open && <Around sentence={sentence} side="before" />}
-      <EvidenceQuote sentence={sentence} />
+      <EvidenceQuote sentence={sentence} ends={ends} />
       {open && <Around sentence={sentence} side="after" />}
       <button
         type="button"

@@ -1,5 +1,7 @@
 /** The canvas as a value: which entities it shows, where they stand, what is hidden. Pure steps only. */
 
+import { type ArticleChoice, EVERY_ARTICLE } from './said.ts';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -27,6 +29,8 @@ export interface CanvasState {
   readonly ranges: Readonly<Record<string, Range>>;
   /** Only entities whose name or alias holds this are seen. */
   readonly wanted: string;
+  /** Only what these articles say is seen; everything when there are none. */
+  readonly articles: ArticleChoice;
   readonly look: Look;
   /** Groups that stand for their members, by the ids that `groups.ts` gives. */
   readonly groups: readonly string[];
@@ -47,7 +51,7 @@ export const PLAIN_LOOK: Look = { colour: 'type', size: 'degree' };
 export type StepLabel =
   | { kind: 'show' | 'expand' | 'collapse' | 'remove'; name: string; count: number }
   | { kind: 'pin' | 'unpin' | 'move' | 'group' | 'ungroup'; name: string; count: number }
-  | { kind: 'arrange' | 'filter' | 'look'; name: string }
+  | { kind: 'arrange' | 'filter' | 'look' | 'open'; name: string }
   | { kind: 'trail' | 'clear' | 'keep' };
 
 /** The least that the steps need to know of an edge. */
@@ -66,6 +70,7 @@ export const EMPTY_CANVAS: CanvasState = {
   pinned: [],
   ranges: {},
   wanted: '',
+  articles: EVERY_ARTICLE,
   look: PLAIN_LOOK,
   groups: [],
 };
@@ -175,13 +180,13 @@ export function toggleRelation(state: CanvasState, relation: string): CanvasStat
 /** Whether any filter hides something, or could. */
 export function isFiltered(state: CanvasState): boolean {
   const lists = state.hiddenTypes.length + state.hiddenRelations.length + Object.keys(state.ranges).length;
-  return lists > 0 || state.wanted !== '';
+  return lists > 0 || state.wanted !== '' || state.articles.ids.length > 0;
 }
 
 /** Lets go of every filter. */
 export function showEverything(state: CanvasState): CanvasState {
   if (!isFiltered(state)) return state;
-  return { ...state, hiddenTypes: [], hiddenRelations: [], ranges: {}, wanted: '' };
+  return { ...state, hiddenTypes: [], hiddenRelations: [], ranges: {}, wanted: '', articles: EVERY_ARTICLE };
 }
 
 /** Bounds one filter; `null` lets everything pass. */
@@ -194,6 +199,13 @@ export function bound(state: CanvasState, filter: string, range: Range | null): 
 
 export function want(state: CanvasState, wanted: string): CanvasState {
   return state.wanted === wanted ? state : { ...state, wanted };
+}
+
+/** Filters by articles; none lets everything pass. */
+export function chooseArticles(state: CanvasState, articles: ArticleChoice): CanvasState {
+  const { ids, alone } = state.articles;
+  const same = alone === articles.alone && ids.join(' ') === articles.ids.join(' ');
+  return same ? state : { ...state, articles };
 }
 
 export function restyle(state: CanvasState, look: Partial<Look>): CanvasState {

@@ -3,6 +3,7 @@ import type { Edge, EntitySummary, Schema } from '../../server/api.ts';
 import { filters } from '../filters/registry.ts';
 import { type CanvasState, isFiltered } from './canvas.ts';
 import { edgesAmong, type Known } from './known.ts';
+import { type SaidTest, saidTest } from './said.ts';
 
 export interface Seen {
   readonly nodes: readonly EntitySummary[];
@@ -32,7 +33,15 @@ function within<T>(
     });
 }
 
-function entityTest(state: CanvasState): (entity: EntitySummary) => boolean {
+/** The filter by articles; null when there is none, or what they say has not come yet. */
+function articlesTest(state: CanvasState, known: Known): SaidTest | null {
+  const { ids, alone } = state.articles;
+  const said = ids.map((id) => known.said[id]).filter((each) => each !== undefined);
+  if (said.length === 0) return null;
+  return saidTest(said, alone, alone ? edgesAmong(known, state.nodes) : []);
+}
+
+function entityTest(state: CanvasState, said: SaidTest | null): (entity: EntitySummary) => boolean {
   const hiddenTypes = new Set(state.hiddenTypes);
   const passes = within<EntitySummary>(state, 'entity', (id) => {
     const filter = filters.find(id);
@@ -41,16 +50,17 @@ function entityTest(state: CanvasState): (entity: EntitySummary) => boolean {
   const wanted = state.wanted.trim().toLowerCase();
   const named = (entity: EntitySummary): boolean =>
     wanted === '' || [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes(wanted));
-  return (entity) => !hiddenTypes.has(entity.type) && passes(entity) && named(entity);
+  return (entity) =>
+    !hiddenTypes.has(entity.type) && passes(entity) && named(entity) && (said?.entity(entity) ?? true);
 }
 
-function relationTest(state: CanvasState): (edge: Edge) => boolean {
+function relationTest(state: CanvasState, said: SaidTest | null): (edge: Edge) => boolean {
   const hiddenRelations = new Set(state.hiddenRelations);
   const passes = within<Edge>(state, 'relation', (id) => {
     const filter = filters.find(id);
     return filter?.of === 'relation' ? filter.value : null;
   });
-  return (edge) => !hiddenRelations.has(edge.type) && passes(edge);
+  return (edge) => !hiddenRelations.has(edge.type) && passes(edge) && (said?.relation(edge) ?? true);
 }
 
 /** Entities on the canvas that the explorer knows, hidden or not. */
@@ -60,11 +70,12 @@ export function entitiesOn(state: CanvasState, known: Known): EntitySummary[] {
 
 /** Entities and edges that no filter hides. An edge is seen when both of its ends are. */
 export function seen(state: CanvasState, known: Known): Seen {
-  const nodes = entitiesOn(state, known).filter(entityTest(state));
+  const said = articlesTest(state, known);
+  const nodes = entitiesOn(state, known).filter(entityTest(state, said));
   const edges = edgesAmong(
     known,
     nodes.map((node) => node.id),
-  ).filter(relationTest(state));
+  ).filter(relationTest(state, said));
   return { nodes, edges };
 }
 

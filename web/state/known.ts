@@ -1,14 +1,17 @@
 /** What the explorer has learned of the graph so far: entities and edges by id. It only ever grows. */
 import type { Edge, EntitySummary } from '../../server/api.ts';
+import type { Said } from './said.ts';
 
 export interface Known {
   readonly entities: Readonly<Record<string, EntitySummary>>;
   readonly edges: Readonly<Record<string, Edge>>;
   /** Where the next expansion of an entity goes on; `null` when nothing is left. */
   readonly cursors: Readonly<Record<string, string | null>>;
+  /** What the articles say that the canvas was filtered by. */
+  readonly said: Readonly<Record<string, Said>>;
 }
 
-export const NOTHING_KNOWN: Known = { entities: {}, edges: {}, cursors: {} };
+export const NOTHING_KNOWN: Known = { entities: {}, edges: {}, cursors: {}, said: {} };
 
 /** Adds what an answer of the API holds; what is newer replaces what is older. */
 export function learn(

@@ -8,12 +8,14 @@ export function kept(key: string): string | null {
   }
 }
 
-/** Keeps a text, or with `null` forgets it. */
-export function keep(key: string, value: string | null): void {
+/** Keeps a text, or with `null` forgets it. Returns whether it is kept beyond this page. */
+export function keep(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    return true;
   } catch {
     // it lasts as long as the page
+    return false;
   }
 }

@@ -9,7 +9,7 @@ import { type Known, NOTHING_KNOWN } from './known.ts';
 import type { PageId, Selection, View } from './view.ts';
 
 export type PanelId = 'details' | 'list' | 'path' | 'view';
-export type DialogId = 'help' | 'paste' | 'expand';
+export type DialogId = 'help' | 'paste' | 'expand' | 'views';
 
 /** A layout that the canvas should run, once. */
 export interface LayoutRequest {
@@ -190,6 +190,7 @@ export function viewOf(state: KithState): View {
     hiddenRelations: canvas.hiddenRelations,
     ranges: canvas.ranges,
     wanted: canvas.wanted,
+    articles: canvas.articles,
     look: canvas.look,
     pinned: canvas.pinned,
     groups: canvas.groups,

@@ -12,6 +12,7 @@ import {
   type Trail,
   typeOfGroup,
 } from './canvas.ts';
+import { type ArticleChoice, EVERY_ARTICLE } from './said.ts';
 
 export const PAGES = [
   'graph',
@@ -36,6 +37,7 @@ export interface View {
   readonly hiddenRelations: readonly string[];
   readonly ranges: Readonly<Record<string, Range>>;
   readonly wanted: string;
+  readonly articles: ArticleChoice;
   readonly look: Look;
   readonly pinned: readonly string[];
   readonly groups: readonly string[];
@@ -60,6 +62,7 @@ export const EMPTY_VIEW: View = {
   hiddenRelations: [],
   ranges: {},
   wanted: '',
+  articles: EVERY_ARTICLE,
   look: PLAIN_LOOK,
   pinned: [],
   groups: [],
@@ -77,6 +80,7 @@ const MAX_PLACED = 300;
 const MAX_QUERY = 4_000;
 const MAX_WANTED = 100;
 const MAX_RANGES = 20;
+const MAX_ARTICLES = 50;
 /** Measures are named in lower case, with dashes. */
 const MEASURE = /^[a-z][a-z-]{0,31}$/;
 const NUMBER = /^-?\d{1,9}(\.\d{1,6})?$/;
@@ -129,6 +133,12 @@ function decodeRanges(text: string | null): Record<string, Range> {
   return ranges;
 }
 
+/** `a=ID.ID`, and `alone=1` for what they alone say. */
+function decodeArticles(query: URLSearchParams): ArticleChoice {
+  const ids = list(query.get('a'), ID).slice(0, MAX_ARTICLES);
+  return ids.length === 0 ? EVERY_ARTICLE : { ids, alone: query.get('alone') === '1' };
+}
+
 const measure = (text: string | null, otherwise: string): string =>
   text !== null && MEASURE.test(text) ? text : otherwise;
 
@@ -179,6 +189,7 @@ export function decodeView(hash: string): View {
     hiddenRelations: list(query.get('hr'), NAME),
     ranges: decodeRanges(query.get('f')),
     wanted: (query.get('w') ?? '').slice(0, MAX_WANTED),
+    articles: decodeArticles(query),
     look: {
       colour: measure(query.get('c'), PLAIN_LOOK.colour),
       size: measure(query.get('z'), PLAIN_LOOK.size),
@@ -193,8 +204,11 @@ export function decodeView(hash: string): View {
   };
 }
 
-/** The address of a view, from its `#` on. */
-export function encodeView(view: View): string {
+/**
+ * The address of a view, from its `#` on.
+ * @param options.allPlaces keeps every place, however long the address gets
+ */
+export function encodeView(view: View, options: { allPlaces?: boolean } = {}): string {
   if (view.page === 'articles') {
     const at = view.sentence === null ? '' : `?at=${view.sentence}`;
     return view.article ? `#/articles/${view.article}${at}` : '#/articles';
@@ -208,7 +222,7 @@ export function encodeView(view: View): string {
   if (view.page === 'cypher') {
     add('q', encodeURIComponent(view.query.slice(0, MAX_QUERY)));
   } else {
-    const placed = view.nodes.length <= MAX_PLACED;
+    const placed = options.allPlaces || view.nodes.length <= MAX_PLACED;
     const nodes = view.nodes.slice(0, MAX_NODES).map((id) => {
       const point = placed ? view.positions[id] : undefined;
       return point ? `${id}.${Math.round(point.x).toString(36)}.${Math.round(point.y).toString(36)}` : id;
@@ -226,6 +240,8 @@ export function encodeView(view: View): string {
     const ranges = Object.entries(view.ranges).map(([id, [least, most]]) => `${id}~${least}~${most}`);
     add('f', ranges.join('!'));
     add('w', encodeURIComponent(view.wanted));
+    add('a', view.articles.ids.join('.'));
+    if (view.articles.ids.length > 0 && view.articles.alone) add('alone', '1');
     if (view.look.colour !== PLAIN_LOOK.colour) add('c', view.look.colour);
     if (view.look.size !== PLAIN_LOOK.size) add('z', view.look.size);
     add('pin', view.pinned.slice(0, MAX_NODES).join('.'));

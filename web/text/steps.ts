@@ -22,6 +22,7 @@ export function stepText(label: StepLabel | null): string {
     case 'arrange':
     case 'filter':
     case 'look':
+    case 'open':
       return text.steps[label.kind](label.name);
     default:
       return text.steps[label.kind];

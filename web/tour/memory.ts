@@ -4,4 +4,4 @@ import { keep, kept } from '../state/storage.ts';
 const KEY = 'kith-tour';
 
 export const isFirstVisit = (): boolean => kept(KEY) === null;
-export const rememberTour = (): void => keep(KEY, 'seen');
+export const rememberTour = (): boolean => keep(KEY, 'seen');

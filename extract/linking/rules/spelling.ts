@@ -5,7 +5,8 @@ import type { LinkingContext, LinkingRule, Merge, Name } from '../rule.ts';
 export const spelling: LinkingRule = {
   id: 'spelling',
   label: 'Another spelling',
-  *merges({ names }) {
+  *merges({ bySurface }) {
+    const names = [...bySurface.values()];
     const byFold = new Map<string, Name>();
     for (const name of names) {
       const fold = foldName(name.surface);
@@ -44,9 +45,10 @@ export const legalForm: LinkingRule = {
   label: 'The same name with its legal form',
   *merges(context) {
     const bare = new Map<string, Name>();
-    for (const name of context.names) if (!hasLegalForm(name.surface)) bare.set(foldName(name.surface), name);
+    const names = [...context.bySurface.values()];
+    for (const name of names) if (!hasLegalForm(name.surface)) bare.set(foldName(name.surface), name);
     const forms = new Map<string, Name>();
-    for (const name of context.names) {
+    for (const name of names) {
       if (!hasLegalForm(name.surface)) continue;
       const fold = foldName(withoutLegalForm(name.surface));
       const plain = bare.get(fold);

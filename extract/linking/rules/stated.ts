@@ -9,7 +9,7 @@ const STATED =
 export const stated: LinkingRule = {
   id: 'stated',
   label: 'The text says so',
-  *merges({ ner, spans, bySurface }) {
+  *merges({ ner, spans, nameOf }) {
     for (let i = 0; i + 1 < spans.length; i++) {
       const left = spans[i];
       const right = spans[i + 1];
@@ -21,16 +21,17 @@ export const stated: LinkingRule = {
       if (view.field || to - from > 80) continue;
       const between = view.text.slice(from, to).replace(/\([^()]*\)/g, '');
       if (!STATED.test(between)) continue;
-      const a = bySurface.get(left.surface);
-      const b = bySurface.get(right.surface);
+      const a = nameOf(left);
+      const b = nameOf(right);
       // What the list knows as two things is not one thing renamed.
-      if (a?.canonical !== undefined && b?.canonical !== undefined && a.canonical !== b.canonical) continue;
-      if (a && b && a !== b)
+      if (a.canonical !== undefined && b.canonical !== undefined && a.canonical !== b.canonical) continue;
+      if (a !== b)
         yield {
           from: b,
           into: a,
           why: `The text says “${left.surface}${between}${right.surface}”.`,
           explicit: true,
+          stated: true,
         };
     }
   },

@@ -22,6 +22,7 @@ export const title: LinkingRule = {
         into: plain,
         why: `The article “${ner.document.title}” gives “${form}” as a name of its subject.`,
         explicit: true,
+        stated: true,
       };
     }
   },

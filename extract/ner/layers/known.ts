@@ -1,5 +1,6 @@
 /** Layer: names of the gazetteer. A name that is a common word as well needs its surroundings to agree. */
 import type { NerContext, SentenceView } from '../context.ts';
+import { defaultRows } from '../gazetteer/default.ts';
 import type { GazetteerRow } from '../gazetteer/gazetteer.ts';
 import type { Layer } from '../layer.ts';
 import type { Found } from '../name-index.ts';
@@ -28,12 +29,17 @@ export const gazetteerLayer: Layer = {
           typeConfidence: value.context ? 0.8 : 0.9,
           confidence: value.context ? 0.75 : 0.95,
           layer: this.id,
+          ...(isOwnRow(value) ? {} : { sure: true }),
           canonical: value.name,
         });
       }
     }
   },
 };
+
+/** A row of kith's own lists, whose names a model knows when to doubt; the user's and the ontology's stand. */
+const OWN_ROWS: ReadonlySet<GazetteerRow> = new Set(defaultRows);
+const isOwnRow = (row: GazetteerRow): boolean => OWN_ROWS.has(row);
 
 /** A listed word that stands in lower case is taken only when the list writes it so (systemd). */
 function isPlainWord(

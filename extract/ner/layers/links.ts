@@ -29,6 +29,7 @@ export const linksLayer: Layer = {
           last,
           confidence: 0.95,
           layer: this.id,
+          sure: true,
           canonical: link.target,
         });
       }

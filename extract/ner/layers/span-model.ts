@@ -1,45 +1,50 @@
 /**
- * Layer: names by the learnt model (`extract/ner/model`). It proposes spans with their probability and a coarse
- * type; what the lists, the structure and the rules of writing know stands beside it.
+ * Layer: names by the learnt model (`extract/ner/model`). It runs last: what the other layers propose is weighed
+ * together with what the model itself finds, and each span gets the odds of being a name. `overlaps.ts` takes
+ * the best set of them.
  */
-import type { Layer } from '../layer.ts';
-import type { NameModel } from '../model/name-model.ts';
+import type { SentenceView } from '../context.ts';
+import { GENERIC_ACRONYMS } from '../generic-words.ts';
+import type { Layer, Proposal } from '../layer.ts';
+import { LEANING } from '../model/choice.ts';
+import type { ModelReading } from '../model-reading.ts';
+import type { Token } from '../tokens.ts';
 
-/** Coarse types of the model in the ontology; what is none of them is left to other evidence. */
-const TYPES: Readonly<Record<string, string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-};
+export const MODEL_LAYER = 'crf';
 
-/** How much its types weigh beside those of lists and definitions: it has learnt little of software. */
-const TRUST = 0.6;
-
-/** @param model read from the bytes of a model file by the caller, in the style wanted */
-export function spanModelLayer(model: NameModel): Layer {
-  const id = 'crf';
+export function spanModelLayer(reading: ModelReading): Layer {
   return {
-    id,
+    id: MODEL_LAYER,
     label: 'Learnt model of names',
-    requires: ['tokens'],
-    adds: ['candidates'],
+    requires: ['tokens', 'candidates', 'known-names'],
+    adds: [],
     propose(context) {
-      const names = model.find({
-        title: context.document.title,
-        // An infobox line is no sentence: its fields are read by another layer.
-        sentences: context.sentences.map(({ kind, tokens }) => (kind === 'infobox' ? [] : tokens)),
-      });
-      for (const { sentence, first, last, confidence, type, typeConfidence } of names) {
-        const known = TYPES[type];
+      const proposed = new Set(context.proposals.map(placeOf));
+      for (const each of reading.weigh(context)) {
+        const { sentence, first, last, odds } = each;
+        const view = context.sentences[sentence] as SentenceView;
+        const alone = odds > -LEANING && !context.options.terms && !proposed.has(placeOf(each));
+        if (alone && namesNothing(view, first, last)) {
+          context.drop(view, first, last, MODEL_LAYER, 'an acronym that names nothing');
+          continue;
+        }
         context.propose({
           sentence,
           first,
           last,
-          ...(known ? { type: known, typeConfidence: typeConfidence * TRUST } : {}),
-          confidence,
-          layer: id,
+          confidence: Math.round(1000 / (1 + Math.exp(-odds))) / 1000,
+          odds,
+          layer: MODEL_LAYER,
         });
       }
     },
   };
+}
+
+const placeOf = ({ sentence, first, last }: Pick<Proposal, 'sentence' | 'first' | 'last'>): string =>
+  `${sentence} ${first} ${last}`;
+
+/** "API", "SDKs": the corpora are of two minds, a graph has no use for them. */
+function namesNothing({ tokens }: SentenceView, first: number, last: number): boolean {
+  return last - first === 1 && GENERIC_ACRONYMS.has((tokens[first] as Token).text.replace(/s$/, ''));
 }

@@ -4,20 +4,11 @@
  * that do not overlap is taken.
  */
 import type { Token } from '../tokens.ts';
+import { byPlace, type Candidate, type CandidateSet } from './candidates.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { hashWord, mix } from './hashing.ts';
+import { affinity, headOf, listed, near, surface } from './mention-features.ts';
 import type { TextFacts } from './text-facts.ts';
-import { affinity, headOf, listed, near, surface } from './typing-features.ts';
-
-/** A span that may be a name: tokens of the whole text, the last exclusive. */
-export interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  readonly probability: number;
-}
-
-/** Spans less probable are not weighed. */
-export const LEAST_PROBABLE = 0.02;
 
 const template = (name: string): number => hashWord(`choice ${name}`);
 const ODDS = template('odds');
@@ -39,6 +30,11 @@ const LAST_AFTER = template('last word and word after');
 const MIDDLE_EDGES = template('clusters at the edges');
 const FIRST_CLUSTER_BEFORE = template('cluster before and first');
 const LAST_CLUSTER_AFTER = template('cluster last and after');
+const RULE = template('rule');
+const RULE_ODDS = template('rule and odds');
+const RULE_SET = template('rules together');
+const RULE_RIVAL = template('rule for a rival');
+const NO_RULE = template('no rule');
 
 /** Log-odds in half steps. */
 function odds(probability: number): number {
@@ -46,61 +42,8 @@ function odds(probability: number): number {
   return Math.round(Math.log(bounded / (1 - bounded)) * 2);
 }
 
-/** Candidates of a text with what is asked of them together. */
-export class CandidateSet {
-  readonly all: readonly Candidate[];
-  readonly #facts: TextFacts;
-  /** Words of a span -> candidates of these words. */
-  readonly #same = new Map<number, number[]>();
-  readonly #hashes: number[];
-
-  /** @param all by first token, then by last */
-  constructor(facts: TextFacts, all: readonly Candidate[]) {
-    this.all = all;
-    this.#facts = facts;
-    this.#hashes = all.map(({ first, last }) => {
-      let hash = 0;
-      for (let at = first; at < last; at++) hash = mix(hash, facts.word[at] as number);
-      return hash;
-    });
-    this.#hashes.forEach((hash, at) => {
-      const list = this.#same.get(hash);
-      if (list) list.push(at);
-      else this.#same.set(hash, [at]);
-    });
-  }
-
-  /** Most probable span of the same words elsewhere, and how many there are. */
-  again(index: number): { count: number; most: number } {
-    const list = this.#same.get(this.#hashes[index] as number) as number[];
-    let most = 0;
-    for (const other of list.slice(0, 24))
-      if (other !== index) most = Math.max(most, (this.all[other] as Candidate).probability);
-    return { count: list.length - 1, most };
-  }
-
-  /** Candidates that share a token with this one, most probable first; at most four. */
-  rivals(index: number): Candidate[] {
-    const { first, last } = this.all[index] as Candidate;
-    const rivals: Candidate[] = [];
-    for (let at = index - 1; at >= 0 && at >= index - 40; at--) {
-      const other = this.all[at] as Candidate;
-      if (other.last > first) rivals.push(other);
-    }
-    for (let at = index + 1; at < this.all.length; at++) {
-      const other = this.all[at] as Candidate;
-      if (other.first >= last) break;
-      rivals.push(other);
-    }
-    return rivals
-      .sort((a, b) => b.probability - a.probability || a.first - b.first || a.last - b.last)
-      .slice(0, 4);
-  }
-
-  get facts(): TextFacts {
-    return this.#facts;
-  }
-}
+/** Rivals that are looked at closely. */
+const MOST_RIVALS = 4;
 
 /** Writes the features of one candidate; the buffer is cleared first. */
 export function choiceFeatures(set: CandidateSet, index: number, out: FeatureBuffer): void {
@@ -116,11 +59,15 @@ export function choiceFeatures(set: CandidateSet, index: number, out: FeatureBuf
   let shapes = ODDS_SHAPE;
   for (let at = first; at < last; at++) shapes = mix(shapes, facts.shape[at] as number);
   out.add(mix(shapes, Math.sign(own)));
-  const rivals = set.rivals(index);
+  const overlapping = set.overlapping(index);
+  const rivals = [...overlapping]
+    .sort((a, b) => b.probability - a.probability || byPlace(a, b))
+    .slice(0, MOST_RIVALS);
   const [rival] = rivals;
   out.add(mix(mix(RIVAL, own), rival ? odds(rival.probability) : 99));
   for (const other of rivals) rivalry(facts, first, end, other, out);
   inner(facts, first, end, rivals, out);
+  rules(set, set.all[index] as Candidate, overlapping, out);
   const { count, most } = set.again(index);
   out.add(mix(AGAIN, Math.min(count, 3)));
   if (count > 0) out.add(mix(mix(AGAIN_SURE, odds(most)), Math.sign(own)));
@@ -159,6 +106,35 @@ function rivalry(facts: TextFacts, first: number, end: number, other: Candidate,
   const edge = left !== 1 ? Math.min(other.first, first) : Math.max(other.last - 1, end);
   out.add(mix(mix(RIVAL_EDGE, kind), facts.word[edge] as number));
   out.add(mix(mix(RIVAL_EDGE_CLUSTER, kind), facts.middle[edge] as number));
+}
+
+/** What rules say of the span, and of those it competes with. */
+function rules(
+  set: CandidateSet,
+  candidate: Candidate,
+  overlapping: readonly Candidate[],
+  out: FeatureBuffer,
+): void {
+  const { first, last, probability } = candidate;
+  const sure = Math.max(-3, Math.min(3, Math.trunc(odds(probability) / 3)));
+  let together = RULE_SET;
+  const own = set.rulesOf(candidate);
+  for (const { layer, confidence } of own) {
+    const rule = hashWord(layer);
+    out.add(mix(mix(RULE, rule), Math.round(confidence * 20)));
+    out.add(mix(mix(RULE_ODDS, rule), sure));
+    together = mix(together, rule);
+  }
+  out.add(mix(together, sure));
+  let rival = 0;
+  for (const other of overlapping)
+    for (const { layer, confidence } of set.rulesOf(other)) {
+      if (confidence < 0.5) continue;
+      const kind = (Math.sign(other.first - first) + 1) * 3 + Math.sign(other.last - last) + 1;
+      out.add(mix(mix(RULE_RIVAL, hashWord(layer)), kind));
+      rival |= 1 << kind;
+    }
+  if (own.length === 0) out.add(mix(mix(NO_RULE, rival), sure));
 }
 
 const TIES = new Set([
@@ -216,7 +192,10 @@ export const LEANING = 0.6;
  * @param weights log-odds of each candidate being a name, and what speaks for taking names at all
  * @returns indices, in order
  */
-export function choose(candidates: readonly Candidate[], weights: Float64Array): number[] {
+export function choose(
+  candidates: readonly Pick<Candidate, 'first' | 'last'>[],
+  weights: Float64Array,
+): number[] {
   const byEnd = [...candidates.keys()]
     .filter((at) => (weights[at] as number) > 0)
     .sort((a, b) => {

@@ -6,7 +6,7 @@
 import { KithError } from '../../../foundation/errors.ts';
 import type { Affinities, LexiconData } from './lexicon.ts';
 
-const MAGIC = 'kith-names-1\n';
+const MAGIC = 'kith-names-2\n';
 
 /** Weights of a linear model by feature, a row of `classes` for each style. */
 export interface WeightTable {
@@ -28,10 +28,11 @@ export interface NameModelData {
   readonly transitions: readonly Float64Array[];
   /** Weighs probable spans as a whole; class 0 is no name, class 1 a name. */
   readonly choice: WeightTable;
-  /** Types of spans, the first round and the second. */
-  readonly types: readonly WeightTable[];
-  /** Fine types, with the features of the second round. */
-  readonly fine: WeightTable;
+  /** Labels of spans in the first round, and in the second, which knows what the first has found. */
+  readonly first: WeightTable;
+  readonly second: WeightTable;
+  /** Coarse types, with the features of the second round. */
+  readonly coarse: WeightTable;
 }
 
 interface Header {
@@ -44,7 +45,7 @@ interface Header {
 }
 
 export function encodeModel(model: NameModelData): Uint8Array {
-  const { lexicon, spans, transitions, choice, types, fine } = model;
+  const { lexicon, spans, transitions, choice, first, second, coarse } = model;
   const sections: Uint8Array[] = [];
   const order = ascending(lexicon.words);
   sections.push(encodeKeys(Int32Array.from(order, (at) => lexicon.words[at] as number)));
@@ -60,7 +61,7 @@ export function encodeModel(model: NameModelData): Uint8Array {
         from * width + column
       ] as number;
   sections.push(affinities);
-  const tables = [spans, choice, fine, ...types];
+  const tables = [spans, choice, first, second, coarse];
   for (const { keys, values, classes } of tables) {
     sections.push(encodeKeys(keys));
     for (const rows of values) {
@@ -107,7 +108,7 @@ export function decodeModel(bytes: Uint8Array): NameModelData {
   };
   const words = decodeKeys(next());
   const clusters = valuesOf16(next());
-  const [middle, coarse] = [valuesOf16(next()), valuesOf16(next())];
+  const [middle, coarseClusters] = [valuesOf16(next()), valuesOf16(next())];
   const phrases = decodeKeys(next());
   const lists = decodeVarints(next(), phrases.length);
   const affinityBytes = next();
@@ -134,16 +135,25 @@ export function decodeModel(bytes: Uint8Array): NameModelData {
     });
     return { classes, styles, scale, keys, values };
   });
-  const [spans, choice, fine, ...types] = tables;
-  if (!spans || !choice || !fine) throw broken('it has no weights');
+  const [spans, choice, first, second, coarse] = tables;
+  if (!spans || !choice || !first || !second || !coarse) throw broken('it has no weights');
   return {
     notices: header.notices,
-    lexicon: { words, clusters, middle, coarse, phrases, lists, ...(affinities ? { affinities } : {}) },
+    lexicon: {
+      words,
+      clusters,
+      middle,
+      coarse: coarseClusters,
+      phrases,
+      lists,
+      ...(affinities ? { affinities } : {}),
+    },
     spans,
     choice,
-    fine,
     transitions: header.transitions.map((values) => Float64Array.from(values)),
-    types,
+    first,
+    second,
+    coarse,
   };
 }
 

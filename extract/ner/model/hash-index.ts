@@ -1,7 +1,10 @@
-/** From a 32-bit hash to its row in a table: open addressing over typed arrays. */
+/**
+ * From a 32-bit hash to its row in a table: open addressing in one typed array, a hash and its row side by side,
+ * so that a look-up touches one line of memory.
+ */
 export class HashIndex {
-  readonly #keys: Int32Array;
-  readonly #slots: Int32Array;
+  /** Hash at `2 * slot`, row + 1 after it; 0 for a free slot. */
+  readonly #cells: Int32Array;
   readonly #mask: number;
   readonly size: number;
 
@@ -9,29 +12,29 @@ export class HashIndex {
   constructor(keys: Int32Array) {
     let slots = 16;
     while (slots < keys.length * 2) slots *= 2;
-    this.#keys = keys;
-    this.#slots = new Int32Array(slots).fill(-1);
     this.#mask = slots - 1;
     this.size = keys.length;
+    const cells = new Int32Array(slots * 2);
+    this.#cells = cells;
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row] as number;
       let slot = (key ^ (key >>> 15)) & this.#mask;
-      while ((this.#slots[slot] as number) >= 0) {
-        if (keys[this.#slots[slot] as number] === key) break;
-        slot = (slot + 1) & this.#mask;
-      }
-      if ((this.#slots[slot] as number) < 0) this.#slots[slot] = row;
+      while (cells[2 * slot + 1] !== 0 && cells[2 * slot] !== key) slot = (slot + 1) & this.#mask;
+      if (cells[2 * slot + 1] !== 0) continue;
+      cells[2 * slot] = key;
+      cells[2 * slot + 1] = row + 1;
     }
   }
 
   /** The row of a hash, or -1. */
   find(key: number): number {
     const hash = key | 0;
+    const cells = this.#cells;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (;;) {
-      const row = this.#slots[slot] as number;
-      if (row < 0) return -1;
-      if (this.#keys[row] === hash) return row;
+      const row = cells[2 * slot + 1] as number;
+      if (row === 0) return -1;
+      if (cells[2 * slot] === hash) return row - 1;
       slot = (slot + 1) & this.#mask;
     }
   }

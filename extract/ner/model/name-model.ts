@@ -1,42 +1,56 @@
-/** Reads a model file and finds names with it: probable spans, the choice among them, their types in two rounds. */
-import { type Candidate, CandidateSet, choiceFeatures, choose, LEANING } from './choice.ts';
+/** Reads a model file; weighs the spans of a text that may be names, and says what spans are. */
+import { type Candidate, CandidateSet, type RuleSpan } from './candidates.ts';
+import { choiceFeatures, choose, LEANING } from './choice.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import { decodeModel, type NameModelData } from './file.ts';
+import { type Coarse, type Label, labelOf } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import { Scorer } from './scorer.ts';
 import { SpanFinder } from './span-finder.ts';
 import { type ModelText, TextFacts } from './text-facts.ts';
-import { SpanFamilies, type TypedSpan, typingFeatures } from './typing-features.ts';
+import {
+  type Guess,
+  roundFeatures,
+  SpanFamilies,
+  type TypedSpan,
+  type TypeHint,
+  typingFeatures,
+} from './typing-features.ts';
 
-/** A name in a sentence of the text given. */
-export interface FoundName {
-  readonly sentence: number;
-  /** Indices of its tokens in the sentence, the last exclusive. */
+/** A span that may be a name, in tokens of the whole text, the last exclusive. */
+export interface WeighedSpan {
   readonly first: number;
   readonly last: number;
-  /** Probability that these very tokens are a name, 0 to 1. */
-  readonly confidence: number;
-  readonly type: string;
-  /** Probability of the type, given the name. */
-  readonly typeConfidence: number;
-  /** One of CrossNER's types, which may be finer. */
-  readonly fine: string;
+  /** Log-odds of being a name; what is to be taken is above `-LEANING`. */
+  readonly odds: number;
 }
 
-/** What a span is. */
-export interface SpanType {
-  readonly type: string;
-  readonly confidence: number;
-  readonly fine: string;
+/** A name of a text, with a probability for each of the model's labels. */
+export interface FoundName extends WeighedSpan {
+  readonly labels: Float64Array;
 }
+
+/** What other sources say of a text; without them the model stands alone. */
+export interface Advice {
+  readonly rules: readonly RuleSpan[];
+  /** Of each span, what is said of its type. */
+  hints(spans: readonly TypedSpan[]): readonly (readonly TypeHint[])[];
+}
+
+const NO_ADVICE: Advice = { rules: [], hints: () => [] };
 
 export class NameModel {
   readonly notices: readonly string[];
+  /** What the numbers of `typesOf` stand for. */
+  readonly labels: readonly Label[];
   readonly #lexicon: Lexicon;
   readonly #finder: SpanFinder;
   readonly #choice: Scorer;
-  readonly #types: readonly Scorer[];
-  readonly #fine: Scorer;
+  readonly #first: Scorer;
+  readonly #second: Scorer;
+  readonly #coarse: Scorer;
+  /** Number of the coarse type of each label. */
+  readonly #coarseOf: readonly number[];
   readonly #features = new FeatureBuffer();
 
   /**
@@ -46,11 +60,14 @@ export class NameModel {
   constructor(data: NameModelData, style: string) {
     const at = Math.max(0, data.spans.styles.indexOf(style));
     this.notices = data.notices;
+    this.labels = data.first.classes.map(labelOf);
     this.#lexicon = new Lexicon(data.lexicon);
     this.#finder = new SpanFinder(data.spans, at, data.transitions[at] as Float64Array);
     this.#choice = new Scorer(data.choice, at);
-    this.#fine = new Scorer(data.fine, at);
-    this.#types = data.types.map((table) => new Scorer(table, at));
+    this.#first = new Scorer(data.first, at);
+    this.#second = new Scorer(data.second, at);
+    this.#coarse = new Scorer(data.coarse, at);
+    this.#coarseOf = this.labels.map(({ coarse }) => Math.max(0, data.coarse.classes.indexOf(coarse)));
   }
 
   /**
@@ -61,94 +78,106 @@ export class NameModel {
     return new NameModel(decodeModel(bytes), style);
   }
 
-  /** Names of a text, in order. Never throws on odd text; time grows with its length. */
-  find(text: ModelText): FoundName[] {
-    const facts = this.facts(text);
-    const candidates = this.#finder.candidates(text, facts);
-    const odds = this.#oddsOf(new CandidateSet(facts, candidates));
-    const chosen = choose(
-      candidates,
-      odds.map((value) => value + LEANING),
-    );
-    const spans = chosen.map((index) => candidates[index] as Candidate);
-    const types = this.typesOf(facts, spans);
-    const names: FoundName[] = [];
-    let sentence = 0;
-    let begin = 0;
-    for (const [at, { first, last }] of spans.entries()) {
-      while (first >= begin + (text.sentences[sentence]?.length ?? 0))
-        begin += text.sentences[sentence++]?.length ?? 0;
-      names.push({
-        sentence,
-        first: first - begin,
-        last: last - begin,
-        confidence: round(1 / (1 + Math.exp(-(odds[chosen[at] as number] as number)))),
-        type: types[at]?.type ?? '',
-        typeConfidence: types[at]?.confidence ?? 0,
-        fine: types[at]?.fine ?? '',
-      });
-    }
-    return names;
-  }
-
-  /** Log-odds of each candidate being a name. */
-  #oddsOf(set: CandidateSet): Float64Array {
-    const odds = new Float64Array(set.all.length);
-    const scores = new Float64Array(2);
-    for (let index = 0; index < odds.length; index++) {
-      choiceFeatures(set, index, this.#features);
-      scores.fill(0);
-      this.#choice.add(this.#features, scores, 0);
-      odds[index] = ((scores[1] as number) - (scores[0] as number)) * this.#choice.scale;
-    }
-    return odds;
-  }
-
-  /** Types of spans that are given, for example by another layer. */
-  typesOf(facts: TextFacts, spans: readonly TypedSpan[]): SpanType[] {
-    const families = new SpanFamilies(facts, spans);
-    let found: number[] | undefined;
-    let sure: number[] = [];
-    const fine: string[] = [];
-    for (const scorer of this.#types) {
-      const K = scorer.classes.length;
-      const scores = new Float64Array(K);
-      const next: number[] = [];
-      sure = [];
-      for (let at = 0; at < spans.length; at++) {
-        typingFeatures(facts, families, at, found, this.#features);
-        scores.fill(0);
-        scorer.add(this.#features, scores, 0);
-        const best = greatest(scores);
-        if (scorer === this.#types.at(-1)) fine.push(this.#fineType());
-        let sum = 0;
-        for (let k = 0; k < K; k++)
-          sum += Math.exp(((scores[k] as number) - (scores[best] as number)) * scorer.scale);
-        next.push(best);
-        sure.push(1 / sum);
-      }
-      found = next;
-    }
-    const classes = this.#types.at(-1)?.classes ?? [];
-    return (found ?? []).map((type, at) => ({
-      type: classes[type] as string,
-      fine: fine[at] as string,
-      confidence: round(sure[at] as number),
-    }));
-  }
-
-  /** The fine type by the features at hand. */
-  #fineType(): string {
-    const { classes } = this.#fine;
-    const scores = new Float64Array(classes.length);
-    this.#fine.add(this.#features, scores, 0);
-    return classes[greatest(scores)] as string;
-  }
-
-  /** The facts of a text, for `typesOf`. */
+  /** The facts of a text, for what follows. Time grows with its length; odd text does no harm. */
   facts(text: ModelText): TextFacts {
     return new TextFacts(text, this.#lexicon);
   }
+
+  /**
+   * All spans that the label chain finds probable or a rule proposes, each weighed as a whole.
+   * @returns by first token, then by last
+   */
+  weigh(text: ModelText, facts: TextFacts, rules: readonly RuleSpan[]): WeighedSpan[] {
+    const set = new CandidateSet(facts, this.#finder.candidates(text, facts), rules);
+    const scores = new Float64Array(2);
+    return set.all.map(({ first, last }: Candidate, index) => {
+      choiceFeatures(set, index, this.#features);
+      scores.fill(0);
+      this.#choice.add(this.#features, scores, 0);
+      const odds = ((scores[1] as number) - (scores[0] as number)) * this.#choice.scale;
+      return { first, last, odds };
+    });
+  }
+
+  /** Names of a text in order, none overlapping another. */
+  find(text: ModelText, advice = NO_ADVICE): FoundName[] {
+    const facts = this.facts(text);
+    const weighed = this.weigh(text, facts, advice.rules);
+    const spans = choose(
+      weighed,
+      Float64Array.from(weighed, ({ odds }) => odds + LEANING),
+    ).map((at) => weighed[at] as WeighedSpan);
+    const labels = this.typesOf(facts, spans, advice.hints(spans));
+    return spans.map((span, at) => ({ ...span, labels: labels[at] as Float64Array }));
+  }
+
+  /** The coarse type with the most probability. */
+  coarseOf(labels: Float64Array): Coarse {
+    return likeliest(labels, (label) => (this.labels[label] as Label).coarse);
+  }
+
+  /**
+   * What spans are: a probability a label, in two rounds over the text.
+   * @param spans by first token, none overlapping another
+   * @param hints what other sources say of each
+   */
+  typesOf(
+    facts: TextFacts,
+    spans: readonly TypedSpan[],
+    hints: readonly (readonly TypeHint[])[],
+  ): Float64Array[] {
+    const families = new SpanFamilies(facts, spans);
+    const features = this.#features;
+    const known: Int32Array[] = [];
+    const guesses = spans.map((_, at): Guess => {
+      typingFeatures(facts, families, at, hints[at] ?? [], undefined, features);
+      known.push(features.ids.slice(0, features.length));
+      const label = greatest(this.#scores(this.#first));
+      return { label, coarse: this.#coarseOf[label] as number };
+    });
+    return spans.map((_, at) => {
+      features.restore(known[at] as Int32Array);
+      roundFeatures(facts, families, at, guesses, features);
+      return this.#together(
+        probabilities(this.#scores(this.#second), this.#second.scale),
+        probabilities(this.#scores(this.#coarse), this.#coarse.scale),
+      );
+    });
+  }
+
+  #scores(scorer: Scorer): Float64Array {
+    const scores = new Float64Array(scorer.classes.length);
+    scorer.add(this.#features, scores, 0);
+    return scores;
+  }
+
+  /** Word clusters and lists, for models that stand on this one. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
+  /** Coarse types are learnt from more text than labels are: what they say scales the labels. */
+  #together(labels: Float64Array, coarse: Float64Array): Float64Array {
+    const sums = new Float64Array(coarse.length);
+    labels.forEach((p, at) => {
+      const group = this.#coarseOf[at] as number;
+      sums[group] = (sums[group] as number) + p;
+    });
+    return labels.map((p, at) => {
+      const group = this.#coarseOf[at] as number;
+      return (p * (coarse[group] as number)) / Math.max(sums[group] as number, 1e-12);
+    });
+  }
+}
+
+/** Of several names for the labels, the one with the most probability. */
+export function likeliest<T>(labels: Float64Array, nameOf: (label: number) => T): T {
+  const sums = new Map<T, number>();
+  labels.forEach((p, label) => {
+    const name = nameOf(label);
+    sums.set(name, (sums.get(name) ?? 0) + p);
+  });
+  return [...sums].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
 
 function greatest(scores: Float64Array): number {
@@ -157,6 +186,13 @@ function greatest(scores: Float64Array): number {
   return best;
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+function probabilities(scores: Float64Array, scale: number): Float64Array {
+  const most = scores[greatest(scores)] as number;
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) {
+    scores[k] = Math.exp(((scores[k] as number) - most) * scale);
+    sum += scores[k] as number;
+  }
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) / sum;
+  return scores;
 }

@@ -1,7 +1,7 @@
 /** Probable spans of a text by the label chain: what the choice is made among. */
 
+import { type Candidate, LEAST_PROBABLE } from './candidates.ts';
 import { ChainMemory, follows, LABEL_COUNT, marginals, probableSpans } from './chain.ts';
-import { type Candidate, LEAST_PROBABLE } from './choice.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import { spanFeatures } from './features.ts';
 import type { WeightTable } from './file.ts';

@@ -6,7 +6,8 @@ import { isDigit, isLetter, isUpper } from '../../characters.ts';
 import type { Token } from '../tokens.ts';
 import type { AffinityTable } from './affinities.ts';
 import { hashWord, mixPhrase } from './hashing.ts';
-import { type Lexicon, LISTS, LONGEST_PHRASE, NO_CLUSTER } from './lexicon.ts';
+import { type Lexicon, LONGEST_PHRASE, NO_CLUSTER } from './lexicon.ts';
+import { readLists } from './list-facts.ts';
 
 /** A text as the model takes it: its title and its sentences in tokens. */
 export interface ModelText {
@@ -18,16 +19,6 @@ export interface ModelText {
 const CONNECTORS = new Set(
   "of the and for in de la le du van von der den del di da al & - to on a 's ’s el e et y".split(' '),
 );
-const LIST_NUMBERS = LISTS.map((_, at) => at);
-const ENCYCLOPEDIA = LISTS.indexOf('encyclopedia');
-const TERM = LISTS.indexOf('term');
-
-/** Places in a listed phrase: alone, first, inside, last. */
-const ALONE = 0;
-const FIRST = 1;
-const INSIDE = 2;
-const LAST = 3;
-
 export class TextFacts {
   readonly length: number;
   readonly tokens: readonly Token[];
@@ -88,7 +79,7 @@ export class TextFacts {
     this.#readMarks();
     const lists: number[][] = Array.from({ length: n }, () => []);
     const lower: number[][] = Array.from({ length: n }, () => []);
-    this.#readLists(lists, lower);
+    readLists(this, lexicon, lists, lower);
     this.listed = lists;
     this.listedLower = lower;
     this.#titleWords = new Set(text.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -252,57 +243,5 @@ export class TextFacts {
       this.bracketed[i] = bracket;
       if (text === ')') bracket = 0;
     }
-  }
-
-  /** The longest listed phrase at each place, list by list. */
-  #readLists(lists: number[][], lower: number[][]): void {
-    const n = this.length;
-    const free = new Int32Array(LISTS.length);
-    const freeLower = new Int32Array(LISTS.length);
-    const masks = new Int32Array(LONGEST_PHRASE + 1);
-    for (let i = 0; i < n; i++) {
-      let phrase = 0;
-      let union = 0;
-      const most = Math.min(LONGEST_PHRASE, (this.to[i] as number) - i);
-      let capitals = 0;
-      for (let k = 1; k <= most; k++) {
-        phrase = mixPhrase(phrase, this.word[i + k - 1] as number);
-        masks[k] = this.#lexicon.listsOf(phrase);
-        union |= masks[k] as number;
-      }
-      if (union === 0) continue;
-      for (const list of LIST_NUMBERS) {
-        if (!(union & (1 << list))) continue;
-        let best = 0;
-        capitals = 0;
-        let capitalsOfBest = 0;
-        for (let k = 1; k <= most; k++) {
-          capitals += this.capital[i + k - 1] as number;
-          if ((masks[k] as number) & (1 << list)) {
-            best = k;
-            capitalsOfBest = capitals;
-          }
-        }
-        if (capitalsOfBest > 0 || best > 1) {
-          if (i >= (free[list] as number)) {
-            mark(lists, i, best, list);
-            free[list] = i + best;
-          }
-        }
-        if ((list === ENCYCLOPEDIA || list === TERM) && capitalsOfBest === 0) {
-          if (i >= (freeLower[list] as number)) {
-            mark(lower, i, best, list);
-            freeLower[list] = i + best;
-          }
-        }
-      }
-    }
-  }
-}
-
-function mark(lists: number[][], first: number, length: number, list: number): void {
-  for (let at = 0; at < length; at++) {
-    const place = length === 1 ? ALONE : at === 0 ? FIRST : at === length - 1 ? LAST : INSIDE;
-    (lists[first + at] as number[]).push(list * 4 + place);
   }
 }

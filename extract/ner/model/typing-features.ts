@@ -5,7 +5,7 @@
 import type { Token } from '../tokens.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { hashWord, mix } from './hashing.ts';
-import { LISTS } from './lexicon.ts';
+import { AFFINITY, affinity, BEYOND, headOf, listed, near, surface, template } from './mention-features.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** A mention in tokens of the whole text, the last exclusive. */
@@ -14,48 +14,24 @@ export interface TypedSpan {
   readonly last: number;
 }
 
-const BEYOND = hashWord('<beyond>');
-const template = (name: string): number => hashWord(`type ${name}`);
-const three = (name: string): number[] =>
-  ['fine', 'middle', 'coarse'].map((grain) => template(`${name} ${grain}`));
+/** What a list, a definition, a suffix or another source outside the model says of a mention's type. */
+export interface TypeHint {
+  /** Type of the ontology. */
+  readonly type: string;
+  readonly confidence: number;
+  readonly source: string;
+}
 
-const BIAS = template('bias');
-const LENGTH = template('length');
-const FULL = template('full');
-const HEAD = template('head');
-const FIRST = template('first');
-const LAST = template('last');
-const INSIDE = template('inside');
-const HEAD_SUFFIX = [2, 3, 4].map((size) => template(`head suffix ${size}`));
-const FIRST_PREFIX = template('first prefix');
-const LAST_SUFFIX = template('last suffix');
-const SHAPE_FIRST = template('shape first');
-const SHAPE_LAST = template('shape last');
-const SHAPES = template('shapes');
-const BEFORE = [template('before')];
-const AFTER = [template('after')];
-const TWO_BEFORE = template('two before');
-const TWO_AFTER = template('two after');
-const NEAR_BEFORE = template('near before');
-const NEAR_AFTER = template('near after');
+/** What the first round found of a span. */
+export interface Guess {
+  readonly label: number;
+  /** Number of its coarse type. */
+  readonly coarse: number;
+}
+
 const IS_A = template('is a');
 const IS_A_HEAD = template('is a head');
 const IS_A_CLUSTER = template('is a cluster');
-const QUOTED = template('quoted');
-const BRACKETED = template('bracketed');
-const CLUSTER_HEAD = three('cluster head');
-const CLUSTER_FIRST = three('cluster first');
-const CLUSTER_LAST = three('cluster last');
-const CLUSTER_BEFORE = three('cluster before');
-const CLUSTER_AFTER = three('cluster after');
-const CLUSTER_ENDS = three('cluster ends');
-const CLUSTER_INSIDE = three('cluster inside');
-const CLUSTER_NEAR_BEFORE = three('cluster near before');
-const CLUSTER_NEAR_AFTER = three('cluster near after');
-const LISTED_FIRST = template('listed first');
-const LISTED_LAST = template('listed last');
-const LISTED_HEAD = template('listed head');
-const LISTED_ALL = template('listed all');
 const TOPIC = template('topic');
 const TOPIC_MIDDLE = template('topic middle');
 const TOPIC_WORD = template('topic word');
@@ -65,21 +41,22 @@ const OTHER_AFTER = template('other after');
 const OTHER_HEAD = template('other head');
 const OTHER_FIRST = template('other first');
 const OTHER_CLUSTERS = ['head', 'before', 'after'].map((part) => template(`other cluster ${part}`));
-const TITLE = template('title');
-const AFFINITY = ['last', 'first', 'before', 'after', 'sum', 'head', 'is a'].map((part) =>
-  template(`affinity ${part}`),
-);
 const ROUND = ['own', 'same', 'related', 'left', 'right', 'left word', 'right word'].map((part) =>
   template(`round ${part}`),
 );
 
-const HEAD_ENDS = new Set('of for in at on de du and ('.split(' '));
+const ROUND_COARSE = ['own', 'same', 'related', 'left', 'right', 'left word', 'right word'].map((part) =>
+  template(`round coarse ${part}`),
+);
+const HINT = template('hint');
+const HINT_TYPE = template('hint type');
+const NO_HINT = template('no hint');
+
 const COPULA = new Set('is was are were be became as'.split(' '));
 const ARTICLES = new Set('a an the one its his her their'.split(' '));
 const PHRASE_ENDS = new Set('of in from who which that for at by , . and with to'.split(' '));
 const WIDEST_TOPIC = 40;
 const MOST_OTHERS = 8;
-const MOST_INSIDE = 8;
 
 /** Spans of a document by the words they share, so that related ones are found without comparing all. */
 export class SpanFamilies {
@@ -115,13 +92,15 @@ export class SpanFamilies {
 
 /**
  * Writes the features of one span; the buffer is cleared first.
- * @param types class of each span in the first round, in the second round
+ * @param hints what other sources say of this span
+ * @param guesses of each span in the first round, in the second round
  */
 export function typingFeatures(
   facts: TextFacts,
   families: SpanFamilies,
   index: number,
-  types: readonly number[] | undefined,
+  hints: readonly TypeHint[],
+  guesses: readonly Guess[] | undefined,
   out: FeatureBuffer,
 ): void {
   out.clear();
@@ -136,107 +115,36 @@ export function typingFeatures(
   affinity(facts, first, end, head, out);
   topic(facts, first, end, out);
   others(facts, families, index, out);
-  if (types) round(facts, families, index, types, out);
+  heed(hints, out);
+  if (guesses) roundFeatures(facts, families, index, guesses, out);
   out.endCopied();
 }
 
-export function headOf(facts: TextFacts, first: number, end: number): number {
-  for (let at = first + 1; at <= end; at++)
-    if (HEAD_ENDS.has((facts.tokens[at] as Token).lower)) return at - 1;
-  return end;
-}
-
-const clusterOf = (facts: TextFacts, grain: number): Int32Array =>
-  grain === 0 ? facts.fine : grain === 1 ? facts.middle : facts.coarse;
-
-export function surface(
+/** Adds to the features of the first round what that round has found. */
+export function roundFeatures(
   facts: TextFacts,
-  first: number,
-  end: number,
-  head: number,
+  families: SpanFamilies,
+  index: number,
+  guesses: readonly Guess[],
   out: FeatureBuffer,
 ): void {
-  const { word, shape } = facts;
-  const lower = (at: number): string => (facts.tokens[at] as Token).lower;
-  out.add(BIAS);
-  out.add(mix(LENGTH, Math.min(end - first + 1, 6)));
-  let full = FULL;
-  let shapes = SHAPES;
-  for (let at = first; at <= end; at++) {
-    full = mix(full, word[at] as number);
-    if (at < first + 6) shapes = mix(shapes, shape[at] as number);
-  }
-  out.add(full);
-  out.add(shapes);
-  out.add(mix(HEAD, word[head] as number));
-  out.add(mix(FIRST, word[first] as number));
-  out.add(mix(LAST, word[end] as number));
-  for (const size of [2, 3, 4])
-    out.add(mix(HEAD_SUFFIX[size - 2] as number, hashWord(lower(head).slice(-size))));
-  out.add(mix(FIRST_PREFIX, hashWord(lower(first).slice(0, 3))));
-  out.add(mix(LAST_SUFFIX, hashWord(lower(end).slice(-3))));
-  out.add(mix(SHAPE_FIRST, shape[first] as number));
-  out.add(mix(SHAPE_LAST, shape[end] as number));
-  const most = Math.min(end, first + MOST_INSIDE);
-  for (let at = first; at <= most; at++) once(out, mix(INSIDE, word[at] as number));
-  for (let grain = 0; grain < 3; grain++) {
-    const cluster = clusterOf(facts, grain);
-    out.add(mix(CLUSTER_HEAD[grain] as number, cluster[head] as number));
-    out.add(mix(CLUSTER_FIRST[grain] as number, cluster[first] as number));
-    out.add(mix(CLUSTER_LAST[grain] as number, cluster[end] as number));
-    out.add(mix(mix(CLUSTER_ENDS[grain] as number, cluster[first] as number), cluster[end] as number));
-    for (let at = first; at <= most; at++)
-      once(out, mix(CLUSTER_INSIDE[grain] as number, cluster[at] as number));
-  }
-  if (facts.quoted[first]) out.add(QUOTED);
-  if (facts.bracketed[first]) out.add(BRACKETED);
-  if (facts.inTitle(end)) out.add(TITLE);
+  round(facts, families, index, (at) => (guesses[at] as Guess).label, ROUND, out);
+  round(facts, families, index, (at) => (guesses[at] as Guess).coarse, ROUND_COARSE, out);
 }
 
-/** Adds a feature unless one of the last few is the same. */
-function once(out: FeatureBuffer, id: number): void {
-  for (let at = out.length - 1; at >= 0 && at >= out.length - 10; at--) if (out.ids[at] === id) return;
-  out.add(id);
-}
-
-export function near(facts: TextFacts, first: number, end: number, out: FeatureBuffer): void {
-  const from = facts.from[first] as number;
-  const to = facts.to[first] as number;
-  const w = (at: number): number => (at < from || at >= to ? BEYOND : (facts.word[at] as number));
-  for (let k = 1; k <= 3; k++) {
-    if (k === 1) {
-      out.add(mix(BEFORE[0] as number, w(first - 1)));
-      out.add(mix(AFTER[0] as number, w(end + 1)));
-    }
-    out.add(mix(NEAR_BEFORE, w(first - k)));
-    out.add(mix(NEAR_AFTER, w(end + k)));
+/** What other sources say, by source and how sure they are. */
+function heed(hints: readonly TypeHint[], out: FeatureBuffer): void {
+  if (hints.length === 0) out.add(NO_HINT);
+  const begin = out.length;
+  const add = (id: number): void => {
+    for (let at = begin; at < out.length; at++) if (out.ids[at] === id) return;
+    out.add(id);
+  };
+  for (const { type, source, confidence } of hints) {
+    const what = hashWord(type);
+    add(mix(mix(mix(HINT, hashWord(source)), what), Math.floor(confidence * 5)));
+    add(mix(HINT_TYPE, what));
   }
-  out.add(mix(mix(TWO_BEFORE, w(first - 2)), w(first - 1)));
-  out.add(mix(mix(TWO_AFTER, w(end + 1)), w(end + 2)));
-  for (let grain = 0; grain < 3; grain++) {
-    const cluster = clusterOf(facts, grain);
-    const c = (at: number): number => (at < from || at >= to ? BEYOND : (cluster[at] as number));
-    out.add(mix(CLUSTER_BEFORE[grain] as number, c(first - 1)));
-    out.add(mix(CLUSTER_AFTER[grain] as number, c(end + 1)));
-    for (let k = 1; k <= 3; k++) {
-      out.add(mix(CLUSTER_NEAR_BEFORE[grain] as number, c(first - k)));
-      out.add(mix(CLUSTER_NEAR_AFTER[grain] as number, c(end + k)));
-    }
-  }
-}
-
-export function listed(facts: TextFacts, first: number, end: number, head: number, out: FeatureBuffer): void {
-  let all = -1;
-  for (let at = first; at <= end; at++) {
-    let here = 0;
-    for (const entry of facts.listed[at] as readonly number[]) here |= 1 << (entry >> 2);
-    all &= here;
-  }
-  if (all !== -1)
-    for (let list = 0; list < LISTS.length; list++) if (all & (1 << list)) out.add(mix(LISTED_ALL, list));
-  for (const entry of facts.listed[first] as readonly number[]) out.add(mix(LISTED_FIRST, entry));
-  for (const entry of facts.listed[end] as readonly number[]) out.add(mix(LISTED_LAST, entry));
-  for (const entry of facts.listed[head] as readonly number[]) out.add(mix(LISTED_HEAD, entry));
 }
 
 /** "X is a NOUN", "X, a NOUN", over one bracket. */
@@ -258,26 +166,6 @@ function definition(facts: TextFacts, end: number, out: FeatureBuffer): void {
     }
     out.add(mix(IS_A, facts.word[k] as number));
   }
-}
-
-export function affinity(
-  facts: TextFacts,
-  first: number,
-  end: number,
-  head: number,
-  out: FeatureBuffer,
-): void {
-  const table = facts.affinities;
-  if (!table) return;
-  const from = facts.from[first] as number;
-  const to = facts.to[first] as number;
-  table.add(AFFINITY[0] as number, 0, facts.row[end] as number, out);
-  table.add(AFFINITY[1] as number, 0, facts.row[first] as number, out);
-  if (head !== end) table.add(AFFINITY[5] as number, 0, facts.row[head] as number, out);
-  if (first > from) table.add(AFFINITY[2] as number, 2, facts.row[first - 1] as number, out);
-  if (end + 1 < to) table.add(AFFINITY[3] as number, 3, facts.row[end + 1] as number, out);
-  const sum = table.best(facts.row, first, end);
-  if (sum >= 0) out.add(mix(AFFINITY[4] as number, sum));
 }
 
 function topic(facts: TextFacts, first: number, end: number, out: FeatureBuffer): void {
@@ -342,19 +230,20 @@ function round(
   facts: TextFacts,
   families: SpanFamilies,
   index: number,
-  types: readonly number[],
+  typeOf: (at: number) => number,
+  names: readonly number[],
   out: FeatureBuffer,
 ): void {
   const { spans } = families;
   const span = spans[index] as TypedSpan;
-  out.add(mix(ROUND[0] as number, types[index] as number));
+  out.add(mix(names[0] as number, typeOf(index)));
   const same = new Map<number, number>();
   const related = new Map<number, number>();
   for (const at of families.related(facts, index)) {
     const how = relation(facts, span, spans[at] as TypedSpan);
     if (how < 0) continue;
     const votes = how === SAME ? same : related;
-    const type = types[at] as number;
+    const type = typeOf(at);
     votes.set(type, (votes.get(type) ?? 0) + 1);
   }
   const most = (votes: Map<number, number>): number => {
@@ -364,16 +253,16 @@ function round(
         best = type;
     return best;
   };
-  if (same.size) out.add(mix(ROUND[1] as number, most(same)));
-  if (related.size) out.add(mix(ROUND[2] as number, most(related)));
+  if (same.size) out.add(mix(names[1] as number, most(same)));
+  if (related.size) out.add(mix(names[2] as number, most(related)));
   const left = spans[index - 1];
   if (left && span.first - left.last <= 2 && left.last > (facts.from[span.first] as number)) {
-    out.add(mix(ROUND[3] as number, types[index - 1] as number));
-    out.add(mix(mix(ROUND[5] as number, types[index - 1] as number), facts.word[span.first - 1] as number));
+    out.add(mix(names[3] as number, typeOf(index - 1)));
+    out.add(mix(mix(names[5] as number, typeOf(index - 1)), facts.word[span.first - 1] as number));
   }
   const right = spans[index + 1];
   if (right && right.first - span.last <= 2 && right.first < (facts.to[span.first] as number)) {
-    out.add(mix(ROUND[4] as number, types[index + 1] as number));
-    out.add(mix(mix(ROUND[6] as number, types[index + 1] as number), facts.word[span.last] as number));
+    out.add(mix(names[4] as number, typeOf(index + 1)));
+    out.add(mix(mix(names[6] as number, typeOf(index + 1)), facts.word[span.last] as number));
   }
 }

@@ -10,12 +10,20 @@ const make = (tag, className, ...children) => {
   return element;
 };
 
+const words = JSON.parse(byId('words').textContent);
+const language = words.language;
+/** A text with a number in it; of a pair, the one for this number. */
+const say = (key, n) => {
+  const text = Array.isArray(words[key]) ? words[key][n === 1 ? 0 : 1] : words[key];
+  return text.replace('{n}', typeof n === 'number' ? n.toLocaleString(language) : n);
+};
+
 let data;
 try {
   data = JSON.parse(byId('graph').textContent);
 } catch {
-  byId('panel').append(make('h2', '', 'This file is incomplete'));
-  byId('panel').append(make('p', 'lead', 'The export broke off before its end. Export the graph again.'));
+  byId('panel').append(make('h2', '', words.incomplete));
+  byId('panel').append(make('p', 'lead', words.incompleteHelp));
   return;
 }
 
@@ -65,5 +73,4 @@ const reading = (relation, backwards) => {
 const typeLabel = (id) => (types.has(id) ? types.get(id).label : id);
 const sentencesOf = (relation) => relation.evidence.map((id) => sentences.get(id)).filter(Boolean);
 const sourcesOf = (relation) => new Set(sentencesOf(relation).map((sentence) => sentence.article)).size;
-const number = (n, one, many) => n.toLocaleString('en') + ' ' + (n === 1 ? one : many);
 `;

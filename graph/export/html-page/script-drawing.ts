@@ -2,7 +2,9 @@
 export const SCRIPT_DRAWING = String.raw`
 const SVG = 'http://www.w3.org/2000/svg';
 const AT_FIRST = 80;
-const MOST = 200;
+/** What stood on the canvas is drawn whole, and as it stood. */
+const placed = data.view.places.filter(([id]) => entities.has(id)).slice(0, 1000);
+const MOST = Math.max(200, placed.length);
 const BROUGHT = 12;
 /** How far entities push each other away. */
 const REACH = 330;
@@ -185,8 +187,7 @@ const render = () => {
   move();
   const rest = entities.size - places.size;
   byId('note').textContent =
-    (rest > 0 ? number(places.size, 'entity', 'entities') + ' drawn; search brings the other ' + rest.toLocaleString('en') + '. ' : '') +
-    'Dashed: one article alone says so.';
+    (rest > 0 ? say('entity', places.size) + ' ' + say('rest', rest) + ' ' : '') + words.dashed;
 };
 
 const fit = () => {

@@ -11,7 +11,7 @@ const show = (again, ...content) => {
   if (before !== again) trail.push(again);
   const parts = [...content];
   if (trail.length > 1) {
-    const back = make('button', 'back', '← Back');
+    const back = make('button', 'back', '← ' + words.back);
     back.type = 'button';
     back.addEventListener('click', () => {
       trail.pop();
@@ -46,11 +46,11 @@ function showList() {
     list.append(row(() => showEntity(entity), glyph(entity), nameOf(entity), make('small', '', String(entity.ties.length))));
   const rest = found.length - ROWS;
   const lead = found.length === 0
-    ? 'Nothing here goes by this name.'
-    : number(found.length, 'entity', 'entities') + ', the best connected first. Choose one, or an edge, to read what the articles say.';
-  show(showList, make('h2', '', wanted === '' ? 'Entities' : 'Found'), make('p', 'lead', lead), list,
-    ...(rest > 0 ? [make('p', 'lead', number(rest, 'more', 'more') + ': search for a name.')] : []));
-  byId('live').textContent = number(found.length, 'entity', 'entities');
+    ? words.nothing
+    : say('entity', found.length) + words.lead;
+  show(showList, make('h2', '', wanted === '' ? words.entities : words.found), make('p', 'lead', lead), list,
+    ...(rest > 0 ? [make('p', 'lead', say('more', rest))] : []));
+  byId('live').textContent = say('entity', found.length);
 }
 
 function showEntity(entity) {
@@ -70,7 +70,7 @@ function showEntity(entity) {
     const list = make('ul', '');
     for (const { tie, other } of ties) {
       const sources = sourcesOf(tie);
-      list.append(row(() => showPair(pairOf(tie), tie), glyph(other), nameOf(other), make('small', '', number(sources, 'article', 'articles'))));
+      list.append(row(() => showPair(pairOf(tie), tie), glyph(other), nameOf(other), make('small', '', say('article', sources))));
     }
     return [make('h3', '', words), list];
   });
@@ -78,9 +78,9 @@ function showEntity(entity) {
   const again = () => showEntity(entity);
   again.entity = entity;
   if (trail.length > 0 && trail.at(-1).entity === entity) trail.pop();
-  show(again, make('h2', '', make('bdi', '', entity.name)), make('p', 'lead', typeLabel(entity.type)),
-    ...(aliases.length > 0 ? [make('p', 'lead', 'Also called ', make('bdi', '', aliases.join(', ')))] : []),
-    ...(facts.length > 0 ? facts : [make('p', 'lead', 'Nothing in this file says how it relates to others.')]));
+  show(again, make('h2', '', make('bdi', '', entity.name)), make('p', 'lead', typeLabel(entity.type) + (entity.began ? ' · ' + say('began', entity.began) : '')),
+    ...(aliases.length > 0 ? [make('p', 'lead', words.aliases + ' ', make('bdi', '', aliases.join(', ')))] : []),
+    ...(facts.length > 0 ? facts : [make('p', 'lead', words.noFacts)]));
   byId('live').textContent = entity.name;
 }
 
@@ -113,7 +113,7 @@ const quote = (sentence, relation) => {
     link.rel = 'noopener noreferrer nofollow';
     link.target = '_blank';
     caption.append(link);
-  } else caption.append(make('bdi', '', article ? article.title : 'An article that is not in this file'));
+  } else caption.append(make('bdi', '', article ? article.title : words.otherArticle));
   if (sentence.section) caption.append(' · ', make('bdi', '', sentence.section));
   return make('figure', '', block, caption);
 };
@@ -127,17 +127,17 @@ function showPair(pair, first) {
   const parts = relationsInOrder.map((relation) => {
     const found = sentencesOf(relation);
     const sources = sourcesOf(relation);
-    const says = sources === 0 ? 'no sentence in this file' : number(sources, 'article says so', 'articles say so');
+    const says = sources === 0 ? words.noSentence : say('saysSo', sources);
     return make('div', 'relation',
       make('p', 'reading', make('bdi', '', relation.from.name), ' ' + reading(relation, false) + ' ', make('bdi', '', relation.to.name)),
-      make('p', 'lead', Math.round(relation.confidence * 100) + ' % sure · ' + says),
+      make('p', 'lead', say('sure', Math.round(relation.confidence * 100)) + ' · ' + says),
       ...found.map((sentence) => quote(sentence, relation)));
   });
   const list = make('ul', '', row(() => showEntity(pair.a), glyph(pair.a), nameOf(pair.a)), row(() => showEntity(pair.b), glyph(pair.b), nameOf(pair.b)));
   const again = () => showPair(pair, first);
   again.entity = pair.key;
   if (trail.length > 0 && trail.at(-1).entity === pair.key) trail.pop();
-  show(again, make('h2', '', 'Connection'), list, ...parts);
+  show(again, make('h2', '', words.relation), list, ...parts);
   byId('live').textContent = relationsInOrder.map((r) => r.from.name + ' ' + reading(r, false) + ' ' + r.to.name).join('. ');
 }
 
@@ -150,13 +150,26 @@ search.addEventListener('keydown', (event) => {
   const found = exact || ranked.find((entity) => wanted !== '' && wantedIn(entity, wanted));
   if (found) showEntity(found);
 });
+/** Up and down go through the rows, from the search field too. */
+const walk = (event) => {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const rows = [...panel.querySelectorAll('li button')];
+  const at = rows.indexOf(document.activeElement);
+  if (at < 0 && event.target !== search) return;
+  event.preventDefault();
+  const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+  if (next < 0) search.focus();
+  else if (rows[next]) rows[next].focus();
+};
 window.addEventListener('keydown', (event) => {
+  walk(event);
   if (event.target === search || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === '/') { event.preventDefault(); search.focus(); }
   else if (event.key === '+') zoomMiddle(1.25);
   else if (event.key === '-') zoomMiddle(0.8);
   else if (event.key === '0') fit();
   else if (event.key === 'Escape') showList();
+  else if (event.key === 'Backspace' || event.key === 'ArrowLeft') panel.querySelector('.back')?.click();
 });
 byId('closer').addEventListener('click', () => zoomMiddle(1.25));
 byId('farther').addEventListener('click', () => zoomMiddle(0.8));
@@ -164,12 +177,22 @@ byId('fit').addEventListener('click', fit);
 window.addEventListener('resize', fit);
 
 byId('counts').textContent = [
-  number(entities.size, 'entity', 'entities'),
-  number(relations.length, 'connection', 'connections'),
-  number(sentences.size, 'sentence', 'sentences'),
+  say('entity', entities.size),
+  say('connection', relations.length),
+  say('sentence', sentences.size),
 ].join(' · ');
-spread(ranked.slice(0, AT_FIRST), { x: 0, y: 0 });
-settle(new Set());
+if (/^https?:\/\//i.test(data.view.link)) {
+  const link = make('a', 'origin', words.openInKith);
+  link.href = data.view.link;
+  link.rel = 'noopener noreferrer';
+  link.target = '_blank';
+  byId('counts').after(link);
+}
+if (placed.length > 0) for (const [id, x, y] of placed) places.set(entities.get(id), { x, y });
+else {
+  spread(ranked.slice(0, AT_FIRST), { x: 0, y: 0 });
+  settle(new Set());
+}
 showList();
 fit();
 `;

@@ -80,6 +80,7 @@ mark.object { background: var(--object); }
 .relation { margin-top: 1rem; padding-top: 0.75rem; border-top: 1px solid var(--line); }
 .relation .reading { font-weight: 600; overflow-wrap: anywhere; }
 a { color: var(--accent); }
+header .origin { font-size: 0.8125rem; }
 @media (max-width: 44rem) {
   main { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) 46vh; }
   #panel { border-left: 0; border-top: 1px solid var(--line); }

@@ -108,7 +108,8 @@ function messageOf(error: unknown): string {
 
 /** The engine keeps the rows of one step in chunks of 65,536. */
 function isTooWide(message: string): boolean {
-  return /panicked.*(MAX_CAPACITY|capacity|selection)/is.test(message);
+  const from = message.search(/panicked/i);
+  return from >= 0 && /capacity|selection/i.test(message.slice(from));
 }
 
 function tooWide(cause: unknown): KithError {
@@ -125,8 +126,8 @@ function wordsOf(message: string): string {
     .split('\n')[0]!
     .replace(/GRAFEO-[A-Z]\d+: /g, '')
     .replace(/^(?:(?:Query|Database|Transaction) error: |(?:syntax|semantic) error: |\[Cypher\] )+/i, '')
-    .replace(/; CALL grafeo\.procedures\(\).*$/, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/; CALL grafeo\.procedures\(\).*/, '')
+    .replace(/(?<![.\s])[.\s]+$/, '');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 

@@ -114,7 +114,7 @@ function typedError(
   if (code === 'Neo.ClientError.Procedure.ProcedureNotFound')
     return fail('cypher-refused', `${summary(error)}.`);
   if (code === 'Neo.ClientError.Statement.ParameterMissing') {
-    const names = /: (.+)$/.exec(summary(error))?.[1] ?? '';
+    const names = /: (.+)/.exec(summary(error))?.[1] ?? '';
     return fail('cypher-syntax', `The query's parameters have no value for: ${names}; pass one.`);
   }
   if (SYNTAX.has(code)) return syntaxError(error, typed);
@@ -165,6 +165,6 @@ function summary(error: Neo4jError): string {
   const text = error.message
     .split('\n')[0]!
     .replace(/ \(line \d+, column \d+ \(offset: \d+\)\)/, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

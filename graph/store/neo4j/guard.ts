@@ -104,7 +104,7 @@ export function refuseByPlan(summary: ResultSummary<bigint>): void {
   if (summary.plan === false)
     throw new KithError('cypher-refused', 'The server shows no plan of the query, so it is not run.');
   for (const plan of operatorsOf(summary.plan)) {
-    const operator = plan.operatorType.replace(/@.*$/, '');
+    const operator = plan.operatorType.replace(/@.*/, '');
     if (!READING_OPERATORS.has(operator) && !SCAN_OR_SEEK.test(operator))
       throw new KithError(
         'cypher-refused',
@@ -148,7 +148,7 @@ export function planText(root: Plan | ProfiledPlan): string {
     const { plan, depth } = next;
     const details = (plan.arguments as Record<string, unknown>).Details;
     const counts = 'rows' in plan ? `  rows=${plan.rows}  dbHits=${plan.dbHits}` : '';
-    const operator = plan.operatorType.replace(/@.*$/, '');
+    const operator = plan.operatorType.replace(/@.*/, '');
     lines.push(`${'  '.repeat(depth)}${operator}${details ? ` (${String(details)})` : ''}${counts}`);
     for (const child of plan.children.toReversed()) open.push({ plan: child, depth: depth + 1 });
   }

@@ -9,6 +9,7 @@ import { edgesAmong } from '../../state/known.ts';
 import { canvasOf, step, useKith } from '../../state/store.ts';
 import { text } from '../../text/texts.ts';
 import panel from '../Panel.module.css';
+import { ArticleFilter } from './ArticleFilter.tsx';
 import { RangeFilter } from './RangeFilter.tsx';
 import styles from './View.module.css';
 
@@ -36,6 +37,7 @@ export function Filters() {
           </Button>
         )}
       </p>
+      <ArticleFilter />
       <Wanted wanted={canvas.wanted} />
       {filters.all.map((filter) => (
         <RangeFilter

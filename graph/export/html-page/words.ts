@@ -1,0 +1,83 @@
+/** The words of the exported page, by language. `{n}` is a number; a pair is for one and for many. */
+
+const english = {
+  language: 'en',
+  title: 'kith graph',
+  search: 'Search',
+  searchHint: 'Search a name or alias',
+  graph: 'Graph',
+  drawing: 'Drawing of the graph; the list beside it shows the same',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit to screen',
+  details: 'Details',
+  noScript: 'This page needs its script to show the graph; it asks no address for anything.',
+  openInKith: 'Open in kith',
+  incomplete: 'This file is incomplete',
+  incompleteHelp: 'The export broke off before its end. Export the graph again.',
+  entity: ['{n} entity', '{n} entities'],
+  connection: ['{n} connection', '{n} connections'],
+  sentence: ['{n} sentence', '{n} sentences'],
+  article: ['{n} article', '{n} articles'],
+  saysSo: ['{n} article says so', '{n} articles say so'],
+  rest: 'drawn; search brings the other {n}.',
+  dashed: 'Dashed: one article alone says so.',
+  back: 'Back',
+  nothing: 'Nothing here goes by this name.',
+  lead: ', the best connected first. Choose one, or an edge, to read what the articles say.',
+  entities: 'Entities',
+  found: 'Found',
+  more: '{n} more: search for a name.',
+  aliases: 'Also called',
+  began: 'since {n}',
+  noFacts: 'Nothing in this file says how it relates to others.',
+  otherArticle: 'An article that is not in this file',
+  noSentence: 'no sentence in this file',
+  sure: '{n} % sure',
+  relation: 'Connection',
+};
+
+export type Words = Readonly<Record<keyof typeof english, string | readonly string[]>>;
+
+const german: Words = {
+  language: 'de',
+  title: 'kith Graph',
+  search: 'Suchen',
+  searchHint: 'Einen Namen suchen',
+  graph: 'Graph',
+  drawing: 'Zeichnung des Graphen; die Liste daneben zeigt dasselbe',
+  zoomIn: 'Näher',
+  zoomOut: 'Weiter weg',
+  fit: 'Alles zeigen',
+  details: 'Einzelheiten',
+  noScript:
+    'Diese Seite braucht ihr Skript, um den Graphen zu zeigen; sie fragt keine Adresse nach irgendetwas.',
+  openInKith: 'In kith öffnen',
+  incomplete: 'Diese Datei ist unvollständig',
+  incompleteHelp: 'Der Export brach vor seinem Ende ab. Bitte noch einmal exportieren.',
+  entity: ['{n} Entität', '{n} Entitäten'],
+  connection: ['{n} Beziehung', '{n} Beziehungen'],
+  sentence: ['{n} Satz', '{n} Sätze'],
+  article: ['{n} Artikel', '{n} Artikel'],
+  saysSo: ['{n} Artikel sagt es', '{n} Artikel sagen es'],
+  rest: 'gezeichnet; die Suche bringt die anderen {n}.',
+  dashed: 'Gestrichelt: nur ein Artikel sagt es.',
+  back: 'Zurück',
+  nothing: 'Nichts hier heißt so.',
+  lead: ', die am besten verbundenen zuerst. Eine davon oder eine Kante wählen, um zu lesen, was die Artikel sagen.',
+  entities: 'Entitäten',
+  found: 'Gefunden',
+  more: '{n} weitere: bitte einen Namen suchen.',
+  aliases: 'Auch genannt',
+  began: 'seit {n}',
+  noFacts: 'Nichts in dieser Datei sagt, wie sie mit anderem zusammenhängt.',
+  otherArticle: 'Ein Artikel, der nicht in dieser Datei ist',
+  noSentence: 'kein Satz in dieser Datei',
+  sure: '{n} % sicher',
+  relation: 'Beziehung',
+};
+
+/** The words of a language; English where there are none. */
+export function wordsOf(language: string | undefined): Words {
+  return language === 'de' ? german : english;
+}
