@@ -20,6 +20,8 @@ try {
     await page.waitForFunction(() => (window.__kith?.cy?.nodes().length ?? 0) > 3);
     // The offer of a tour is for first visits, not for pictures.
     await page.getByRole('button', { name: 'No, thanks' }).click();
+    // To where there is nothing to hover over.
+    await page.mouse.move(40, 300);
     await page.waitForTimeout(1_500);
     await page.screenshot({ path: `${FOLDER}/explorer-${colorScheme}.png` });
     if (colorScheme === 'light') {
@@ -34,7 +36,8 @@ try {
           .first()
           .click();
       }
-      await page.getByTestId('path').first().waitFor();
+      await page.getByTestId('path').first().getByRole('button', { name: 'Show on the canvas' }).click();
+      await page.mouse.move(40, 300);
       await page.waitForTimeout(800);
       await page.screenshot({ path: `${FOLDER}/path.png` });
     }

@@ -107,7 +107,7 @@ function learnSpans(
   const buffer = new FeatureBuffer();
   for (const { corpus, style, texts } of materials) {
     if (corpus.typesOnly) continue;
-    const { weight } = corpus;
+    const { weight, spanWeight = weight } = corpus;
     for (const [number, prepared] of texts.entries()) {
       const { text, allowed } = prepared;
       const fold = number % CHOICE_FOLDS;
@@ -124,7 +124,7 @@ function learnSpans(
           firstRow,
           length,
           style,
-          weight,
+          weight: spanWeight,
           allowed: allowed.slice(begin, begin + length),
           fold,
         });
@@ -181,7 +181,7 @@ function learnSpans(
           row: choices.rows,
           types: gold.has(`${first} ${last}`) ? YES : NO,
           style,
-          weight: corpus.weight,
+          weight: corpus.spanWeight ?? corpus.weight,
         });
         choices.add(buffer, importanceOf(corpus));
       }
@@ -199,7 +199,7 @@ function learnSpans(
 /** Parts that the first round is learnt without, so that the second sees honest mistakes. */
 const FOLDS = 2;
 /** Of a label: most of the many are next to nothing. */
-const LEAST_WEIGHT = 0.03;
+const LEAST_WEIGHT = 0.05;
 
 function learnTypes(
   lexicon: Lexicon,

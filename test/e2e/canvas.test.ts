@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph } from '../../graph/open.ts';
 import { extractionOf } from '../fixtures/extractions.ts';
 import { chromiumPath, launch, openPage, type RunningKith, startKith } from './browser.ts';
-import { drawn, graphReady, placeOf } from './steps.ts';
+import { axeFindsNothing, drawn, graphReady, placeOf } from './steps.ts';
 
 const missing = chromiumPath() === null;
 
@@ -228,6 +228,8 @@ describe.skipIf(missing)(`a hub of 5,000${missing ? ' (skipped: no Chromium)' : 
         .first()
         .waitFor();
       await types.getByRole('button', { name: /^Add all .*: Person$/ }).click();
+      await page.getByTestId('large').waitFor();
+      await axeFindsNothing(page, '[role="dialog"]');
       await page
         .getByTestId('large')
         .getByRole('button', { name: /^The strongest 4\d\d$/ })

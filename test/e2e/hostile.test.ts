@@ -165,6 +165,21 @@ describe.skipIf(missing)(`hostile names${missing ? ' (skipped: no Chromium)' : '
     }),
   );
 
+  test('a breach of the policy would not go unnoticed, in any window', async () => {
+    const { context, complaints } = await openPage(browser);
+    const second = await context.newPage();
+    await second.goto(kith.url);
+    await second.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.hit = 1';
+      document.head.append(script);
+    });
+    await second.waitForTimeout(300);
+    expect(await second.evaluate(() => window.hit)).toBeUndefined();
+    expect(complaints.join('\n')).toMatch(/policy: script-src-elem inline/);
+    await context.close();
+  });
+
   test('an article asked for as a page is no page', async () => {
     const { articles } = (await (await fetch(`${kith.url}/api/articles`)).json()) as {
       articles: { id: string }[];

@@ -1,6 +1,6 @@
 /** Every place of the explorer, in the order of a walk through it: pages, panels, menus, dialogs. */
 import type { Page } from 'playwright-core';
-import { chooseEnd, runQuery } from './steps.ts';
+import { chooseEnd, runQuery, search } from './steps.ts';
 
 /** How to come to a place, from the one before it; and the part that is new there, when not the whole page. */
 export type Place = readonly [name: string, reach: (page: Page) => Promise<unknown>, part?: string];
@@ -46,6 +46,15 @@ export const ON_THE_GRAPH: readonly Place[] = [
       await page.getByLabel('Colour by').selectOption('communities');
       await page.getByTestId('colour-legend').waitFor();
     },
+  ],
+  [
+    'the timeline',
+    async (page) => {
+      await button(page, 'Layout').click();
+      await page.getByRole('menuitem', { name: /^Timeline/ }).click();
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    },
+    'main',
   ],
   [
     'several chosen',
@@ -149,9 +158,19 @@ export const ON_THE_GRAPH: readonly Place[] = [
     DIALOG,
   ],
   [
-    'the tour',
+    'a file that could not be read',
     async (page) => {
       await closeDialog(page);
+      await page
+        .getByTestId('file-input')
+        .setInputFiles({ name: 'bad.txt', mimeType: 'text/plain', buffer: Buffer.from([0xc3, 0x28]) });
+      await page.getByTestId('job').getByText('bad.txt').waitFor();
+    },
+    '[data-testid="job"]',
+  ],
+  [
+    'the tour',
+    async (page) => {
       await button(page, 'Help and settings').click();
       await page.getByRole('menuitem', { name: 'Tour of one minute' }).click();
       await page.getByTestId('tour').getByText('1 of 6').waitFor();
@@ -211,8 +230,7 @@ export const PAGES: readonly Place[] = [
   [
     'the page of an entity',
     async (page) => {
-      await address(page, '#/graph');
-      await page.getByRole('tab', { name: 'Details' }).click();
+      await search(page, 'almalinux', 'AlmaLinux');
       await page.getByTestId('entity-panel').getByRole('button', { name: 'Open as a page' }).click();
       await page.getByTestId('mentions').locator('mark').first().waitFor();
     },

@@ -113,7 +113,7 @@ export async function axeFindsNothing(page: Page, part = 'body'): Promise<void> 
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: axeSource });
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(${JSON.stringify(part)}).then((r) => JSON.stringify(r.violations.map((v) => [v.impact, v.id, v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200))])))`,
+    expression: `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] }).then((r) => JSON.stringify(r.violations.map((v) => [v.impact, v.id, v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200))])))`,
     awaitPromise: true,
     returnByValue: true,
   });

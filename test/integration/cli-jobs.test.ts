@@ -117,7 +117,7 @@ test('an article that outlasts its time fails alone, in this thread and in other
   }
   const run = await kith(['extract', '--timeout', '20ms', slow]);
   expect(run.code).toBe(1);
-  expect(run.stderr).toMatch(/The article “Elmby” \(slow\.txt\) takes longer than 20 ms.*--timeout/);
+  expect(run.stderr).toMatch(/slow\.txt.* takes longer than 20 ms.*--timeout/);
   expect(jsonLines(run.stdout)).toMatchObject([{ error: { code: 'input-timeout', source: 'slow.txt' } }]);
 });
 

@@ -55,7 +55,12 @@ export const relationCorpora: readonly RelationCorpus[] = [
         .slice(0, everything ? undefined : REDOCRED_LEARNT)
         .filter((_, at) => at % thin === 0)
         .flatMap((gold, at) =>
-          articlesOf(gold, { corpus: 'redocred', style: 'articles', weight: 1, group: at % folds }, model),
+          articlesOf(
+            gold,
+            { corpus: 'redocred', style: 'articles', weight: 1, group: at % folds },
+            model,
+            true,
+          ),
         ),
   },
   {
@@ -78,8 +83,8 @@ export const relationCorpora: readonly RelationCorpus[] = [
   },
   {
     id: 'phrases',
-    style: 'articles',
-    notice: "kith's own phrases (train/relations/phrases.ts)",
+    style: 'phrases',
+    notice: "kith's own phrases (train/relations/phrases)",
     read: ({ phraseWeight }) => phraseArticles(phraseWeight),
   },
   {

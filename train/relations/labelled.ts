@@ -5,7 +5,7 @@ import type { Situation } from '../../extract/relations/scorer/situation.ts';
  * Annotation habits. `articles` is that of whole documents in which every relation is marked, and the one that
  * kith reads with; the others have weights of their own beside the shared ones.
  */
-export const STYLES = ['articles', 'knowledgenet', 'fewrel', 'software'] as const;
+export const STYLES = ['articles', 'phrases', 'knowledgenet', 'fewrel', 'software'] as const;
 export type Style = (typeof STYLES)[number];
 
 /** What is known of a relation between two entities: it holds, it does not, or nobody says. */

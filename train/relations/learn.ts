@@ -8,9 +8,11 @@ import { calibrate, type Judged, thresholdFor } from './calibrate.ts';
 import type { LabelledArticle } from './labelled.ts';
 import type { Training } from './learner.ts';
 import { tableOf } from './quantise.ts';
-import { byRelation, cornerstones, type Edge } from './report.ts';
+import { byRelation, byThreshold, cornerstones, type Edge } from './report.ts';
 import { type Odds, type PairRow, StageBuilder, type StageData } from './stages.ts';
 
+/** How much an edge of our own articles counts in calibration: there are few, and they are what kith reads. */
+const OWN_SAY = 4;
 /** Least confidence of what a pattern says. */
 const FLOOR = 0.3;
 /** Threshold of a relation that is never proposed. */
@@ -62,12 +64,14 @@ export function learnRelations(
     const own = judged.filter((each) => each.ground === ground);
     return calibrate(own, relations.length).map((sigmoid, relation) => {
       const few = (facts.get(relations[relation] as string) ?? 0) < options.leastFacts;
-      const edges = own
-        .filter((each) => each.corpus === 'kith' && each.relation === relation)
-        .map(({ odds, correct }) => ({
-          confidence: confidenceOf({ ...sigmoid, threshold: 0 }, odds),
-          correct,
-        }));
+      const ofIt = own.filter((each) => each.relation === relation);
+      const ours = ofIt.filter(({ corpus }) => corpus === 'kith');
+      // A relation of which our articles say little is judged by all.
+      const judges = ours.length * 3 < ofIt.length ? ofIt : ours;
+      const edges = judges.map(({ odds, correct }) => ({
+        confidence: confidenceOf({ ...sigmoid, threshold: 0 }, odds),
+        correct,
+      }));
       const threshold = ground === 'said' ? FLOOR : few ? NEVER : thresholdFor(edges, options.precision);
       return { ...sigmoid, threshold };
     });
@@ -107,7 +111,7 @@ export function learnRelations(
           gold,
         ).slice(0, 1),
       );
-      if (stage === 'both stages') report.push(...byRelation(edges, gold));
+      if (stage === 'both stages') report.push(...byThreshold(edges, gold), ...byRelation(edges, gold));
     }
   const table = tableOf(
     [
@@ -178,7 +182,14 @@ function judgedOf(
     if (again && article.situation.ontology.relation(type).symmetric) continue;
     const correct = label === 'holds' && !again;
     if (correct) seen.add(fact);
-    judged.push({ corpus: article.corpus, relation, ground, odds: value, correct, weight: 1 });
+    judged.push({
+      corpus: article.corpus,
+      relation,
+      ground,
+      odds: value,
+      correct,
+      weight: article.corpus === 'kith' ? OWN_SAY : 1,
+    });
   }
   return judged;
 }

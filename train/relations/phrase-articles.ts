@@ -1,10 +1,10 @@
-/** Sentences made of `phrases.ts` with invented names: one sentence a phrase and pair of types. */
+/** Sentences made of `phrases/` with invented names: one sentence a phrase and pair of types. */
 import type { GoldDocument } from '../../evaluate/gold.ts';
 import { defaultOntology } from '../../extract/ontology/default.ts';
 import { Random } from '../random.ts';
 import { MAY_HOLD_TOO } from './fewrel-types.ts';
 import type { Label, LabelledArticle } from './labelled.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES } from './phrases/registry.ts';
 import { articlesOf } from './situations.ts';
 
 const SYLLABLES =
@@ -74,11 +74,15 @@ class Names {
     return (word[0] as string).toUpperCase() + word.slice(1);
   }
 
+  either(first: string, second: string): string {
+    return this.#random.next() < 0.7 ? first : second;
+  }
+
   /** The phrase in a longer sentence, now and then: longer lists, something before, behind and in between. */
   varied(phrase: string): string {
     let varied = phrase;
     if (this.#random.next() < 0.5) varied = varied.replace(/\bO and P\b/, 'O , P , Q and R');
-    if (this.#random.next() < 0.2 && /^S (?![,(’'])/.test(varied))
+    if (this.#random.next() < 0.35 && /^S (?![,(’'])/.test(varied))
       varied = varied.replace(/^S /, `S ${this.#pick(ASIDES)} `);
     if (this.#random.next() < 0.3) varied = `${this.#pick(BEFORE)} ${varied}`;
     if (this.#random.next() < 0.3) varied = varied.replace(/ \.$/, ` ${this.#pick(BEHIND)}`);
@@ -136,24 +140,37 @@ function isObject(slot: string | undefined): boolean {
   return slot !== undefined && /^[OPQR]$/.test(slot);
 }
 
+/** What may stand around and inside a phrase. Z is a stranger: the relation does not hold of it. */
 const BEFORE = [
   'In 2019 ,',
   'Since then',
-  'According to X ,',
-  'After X ,',
+  'According to Z ,',
+  'After Z ,',
   'By 2004',
   'Meanwhile ,',
-  'In X ,',
+  'Like Z ,',
+  'Z was closed ;',
 ];
 const BEHIND = [
-  '; X is older .',
-  ', and X followed .',
-  ', whereas X did not .',
+  '; Z is older .',
+  ', and Z followed .',
+  ', whereas Z did not .',
   '; it is a part of X .',
-  ', as X wrote .',
+  ', as Z wrote .',
   'in 2016 .',
+  '; Z came later .',
+  ', and not Z .',
 ];
-const ASIDES = [', a small one ,', ', at first called X ,', ', which began in 2011 ,', '( X )', ', like X ,'];
+const ASIDES = [
+  ', a small one ,',
+  ', at first called X ,',
+  ', which began in 2011 ,',
+  ', a friend of Z ,',
+  ', the engine of Z ,',
+  ', originally a part of Z ,',
+  ', older than Z ,',
+  ', which follows Z ,',
+];
 
 function oneSentence(
   names: Names,
@@ -163,11 +180,21 @@ function oneSentence(
   id: string,
   weight: number,
 ): LabelledArticle[] {
+  // It is of the kind of one of both ends, so that it might be taken for it.
+  const stranger = names.either(subject, object);
   let text = '';
   const slots: { slot: string; start: number; end: number; type: string }[] = [];
   for (const word of phrase.split(' ')) {
     const type =
-      word === 'S' ? subject : word === 'O' || word === 'P' ? object : word === 'X' ? 'Entity' : undefined;
+      word === 'S'
+        ? subject
+        : isObject(word)
+          ? object
+          : word === 'Z'
+            ? stranger
+            : /^[XY]$/.test(word)
+              ? 'Entity'
+              : undefined;
     const tight = /^[.,;)]$/.test(word) || word === "'s" || text === '' || text.endsWith('(');
     const drawn = type === undefined ? word : names.of(type);
     // "the MIT License" is the MIT License with an article.
@@ -204,10 +231,11 @@ function oneSentence(
     relations: { stated: [], implied: [], negatives: [] },
     open: true,
   };
-  return articlesOf(gold, { corpus: 'phrases', style: 'articles', weight, group: -1 }).map((made) => ({
+  return articlesOf(gold, { corpus: 'phrases', style: 'phrases', weight, group: -1 }).map((made) => ({
     ...made,
     label(a, type, b): Label {
       const [x, y] = [slots[a]?.slot, slots[b]?.slot];
+      if (x === 'Z' || y === 'Z') return type === relation ? 'not' : 'unknown';
       const forth = x === 'S' && isObject(y);
       const back = y === 'S' && isObject(x);
       if (!forth && !back) return 'unknown';

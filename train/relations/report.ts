@@ -39,6 +39,19 @@ export function cornerstones(
   return lines;
 }
 
+/** Precision and recall of what patterns say, with new edges from one threshold on. */
+export function byThreshold(edges: readonly Edge[], gold: ReadonlyMap<string, number>): string[] {
+  const all = [...gold.values()].reduce((sum, count) => sum + count, 0);
+  return [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 2].map((least) => {
+    const taken = edges.filter(({ ground, confidence, threshold }) =>
+      ground === 'said' ? confidence >= threshold : threshold <= 1 && confidence >= least,
+    );
+    const fresh = taken.filter(({ ground }) => ground !== 'said');
+    const right = (list: readonly Edge[]): number => list.filter(({ correct }) => correct).length;
+    return `  from ${least}: P ${percent(right(taken) / Math.max(1, taken.length))} R ${percent(right(taken) / all)}; new ones P ${percent(right(fresh) / Math.max(1, fresh.length))} of ${fresh.length}`;
+  });
+}
+
 export function byRelation(edges: readonly Edge[], gold: ReadonlyMap<string, number>): string[] {
   return [...gold]
     .sort((a, b) => b[1] - a[1])

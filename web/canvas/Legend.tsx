@@ -11,10 +11,13 @@ import { classes } from '../theme/classes.ts';
 import styles from './Legend.module.css';
 import { Scales } from './Scales.tsx';
 
+/** Where the legend does not stand on top of the graph. */
+const ROOMY = '(min-width: 60rem) and (min-height: 36rem)';
+
 export function Legend({ schema }: { schema: Schema }) {
   const canvas = useKith(canvasOf);
   const known = useKith((state) => state.known);
-  const [open, setOpen] = useState(() => window.matchMedia('(min-width: 44rem)').matches);
+  const [open, setOpen] = useState(() => window.matchMedia(ROOMY).matches);
   const [relationsOpen, setRelationsOpen] = useState(false);
   const types = typeRows(canvas, known, schema);
   const relations = relationRows(canvas, known, schema);

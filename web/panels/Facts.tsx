@@ -43,6 +43,7 @@ export function Facts({ entity }: { entity: EntityDetail }) {
       </h3>
       {facts.error && <ProblemNote error={facts.error} onRetry={() => void facts.refetch()} />}
       {facts.isPending && <Loading lines={4} />}
+      {groups.length > 0 && <p className={styles.help}>{text.entity.factsHelp}</p>}
       {facts.data && groups.length === 0 && <p className={panel.help}>{text.entity.noFacts}</p>}
       {groups.map((group) => (
         <Group key={group.key} group={group} subject={entity.name} />

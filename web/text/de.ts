@@ -282,6 +282,7 @@ export const german: Texts = {
     began: (person, date) => (person ? `Geboren: ${date}` : `Beginn: ${date}`),
     aliases: 'Auch genannt',
     facts: 'Aussagen',
+    factsHelp: 'Jede öffnet ihre Sätze. ×2: zwei Texte; gestrichelt: nur einer.',
     noFacts: 'Kein Artikel sagt, womit sie zusammenhängt.',
     articles: 'Artikel',
     about: 'Handelt davon',

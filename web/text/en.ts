@@ -276,6 +276,7 @@ export const text = {
     began: (person: boolean, date: string) => (person ? `Born ${date}` : `Began ${date}`),
     aliases: 'Also called',
     facts: 'Facts',
+    factsHelp: 'Each opens to its sentences. ×2: two texts; dashed: only one.',
     noFacts: 'No article says how it relates to others.',
     articles: 'Articles',
     about: 'About it',

@@ -17,15 +17,23 @@ export const capitalisedLayer: Layer = {
   propose(context) {
     for (const sentence of context.sentences) {
       if (sentence.field) continue;
+      const tabular = isTable(sentence.tokens);
       for (let i = 0; i < sentence.tokens.length; i++) {
         if (!beginsRun(sentence.tokens, i)) continue;
-        const end = runEnd(sentence.tokens, i);
+        const end = runEnd(sentence.tokens, i, tabular);
         judge(context, sentence, i, end);
         i = end - 1;
       }
     }
   },
 };
+
+/** Results, prices: lines that are a quarter numbers. */
+function isTable(tokens: readonly Token[]): boolean {
+  let numbers = 0;
+  for (const { shape } of tokens) if (shape === 'number') numbers++;
+  return numbers >= 3 && numbers * 5 >= tokens.length;
+}
 
 function beginsRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -42,8 +50,8 @@ const OF_HEADS =
 const FOR_HEADS =
   /^(?:institute|association|center|centre|society|foundation|organization|organisation|agency|conference|subsystem|council|campaign|bank|fund|committee|laboratory|packages|commission|school)$/i;
 
-/** End (exclusive) of the run of name words that begins at `from`. */
-function runEnd(tokens: readonly Token[], from: number): number {
+/** End (exclusive) of the run of name words that begins at `from`. @param tabular numbers are no versions */
+function runEnd(tokens: readonly Token[], from: number, tabular: boolean): number {
   let end = from + 1;
   let heads = '';
   const limit = Math.min(tokens.length, from + 12);
@@ -57,7 +65,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
       continue;
     }
     // A month or a weekday takes no number with it.
-    if (token.shape === 'number' && isVersion(token.text) && !isCalendarOrDemonym(before.lower)) {
+    if (token.shape === 'number' && !tabular && isVersion(token.text) && !isCalendarOrDemonym(before.lower)) {
       end++;
       // "CentOS 8", "Linux 2.6 Kernel" no.
       return end;

@@ -8,7 +8,6 @@ import { GENERIC_ACRONYMS } from '../generic-words.ts';
 import type { Layer, Proposal } from '../layer.ts';
 import { LEANING } from '../model/choice.ts';
 import type { ModelReading } from '../model-reading.ts';
-import type { Token } from '../tokens.ts';
 
 export const MODEL_LAYER = 'crf';
 
@@ -44,7 +43,9 @@ export function spanModelLayer(reading: ModelReading): Layer {
 const placeOf = ({ sentence, first, last }: Pick<Proposal, 'sentence' | 'first' | 'last'>): string =>
   `${sentence} ${first} ${last}`;
 
-/** "API", "SDKs": the corpora are of two minds, a graph has no use for them. */
+/** "API", "SDKs", "CI/CD": the corpora are of two minds, a graph has no use for them. */
 function namesNothing({ tokens }: SentenceView, first: number, last: number): boolean {
-  return last - first === 1 && GENERIC_ACRONYMS.has((tokens[first] as Token).text.replace(/s$/, ''));
+  return tokens
+    .slice(first, last)
+    .every(({ text }) => text === '/' || GENERIC_ACRONYMS.has(text.replace(/s$/, '')));
 }

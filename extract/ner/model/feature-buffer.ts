@@ -10,14 +10,6 @@ export class FeatureBuffer {
     this.copied = 0;
   }
 
-  /** Begins with features that were written before. */
-  restore(ids: Int32Array): void {
-    this.clear();
-    if (this.ids.length < ids.length) this.ids = new Int32Array(ids.length * 2);
-    this.ids.set(ids);
-    this.length = ids.length;
-  }
-
   add(id: number): void {
     if (this.length === this.ids.length) {
       const grown = new Int32Array(this.ids.length * 2);

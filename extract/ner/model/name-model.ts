@@ -46,9 +46,10 @@ export class NameModel {
   readonly #lexicon: Lexicon;
   readonly #finder: SpanFinder;
   readonly #choice: Scorer;
-  readonly #first: Scorer;
-  readonly #second: Scorer;
-  readonly #coarse: Scorer;
+  /** Labels in the first round, labels in the second, coarse types in the second. */
+  readonly #types: Scorer;
+  /** Number of coarse types. */
+  readonly #coarse: number;
   /** Number of the coarse type of each label. */
   readonly #coarseOf: readonly number[];
   readonly #features = new FeatureBuffer();
@@ -64,9 +65,8 @@ export class NameModel {
     this.#lexicon = new Lexicon(data.lexicon);
     this.#finder = new SpanFinder(data.spans, at, data.transitions[at] as Float64Array);
     this.#choice = new Scorer(data.choice, at);
-    this.#first = new Scorer(data.first, at);
-    this.#second = new Scorer(data.second, at);
-    this.#coarse = new Scorer(data.coarse, at);
+    this.#types = new Scorer([data.first, data.second, data.coarse], at);
+    this.#coarse = data.coarse.classes.length;
     this.#coarseOf = this.labels.map(({ coarse }) => Math.max(0, data.coarse.classes.indexOf(coarse)));
   }
 
@@ -128,27 +128,25 @@ export class NameModel {
   ): Float64Array[] {
     const families = new SpanFamilies(facts, spans);
     const features = this.#features;
-    const known: Int32Array[] = [];
+    const K = this.labels.length;
+    const sums: Float64Array[] = [];
     const guesses = spans.map((_, at): Guess => {
       typingFeatures(facts, families, at, hints[at] ?? [], undefined, features);
-      known.push(features.ids.slice(0, features.length));
-      const label = greatest(this.#scores(this.#first));
+      const scores = new Float64Array(2 * K + this.#coarse);
+      this.#types.add(features, scores, 0);
+      sums.push(scores);
+      const label = greatest(scores.subarray(0, K));
       return { label, coarse: this.#coarseOf[label] as number };
     });
-    return spans.map((_, at) => {
-      features.restore(known[at] as Int32Array);
+    return sums.map((scores, at) => {
+      features.clear();
       roundFeatures(facts, families, at, guesses, features);
+      this.#types.add(features, scores, 0);
       return this.#together(
-        probabilities(this.#scores(this.#second), this.#second.scale),
-        probabilities(this.#scores(this.#coarse), this.#coarse.scale),
+        probabilities(scores.subarray(K, 2 * K), this.#types.scale),
+        probabilities(scores.subarray(2 * K), this.#types.scale),
       );
     });
-  }
-
-  #scores(scorer: Scorer): Float64Array {
-    const scores = new Float64Array(scorer.classes.length);
-    scorer.add(this.#features, scores, 0);
-    return scores;
   }
 
   /** Word clusters and lists, for models that stand on this one. */

@@ -1,10 +1,12 @@
-/** Weights of one style of a table, ready for adding up. */
+/** Weights of one style of a table, or of several for the same features, ready for adding up. */
 import type { FeatureBuffer } from './feature-buffer.ts';
 import type { WeightTable } from './file.ts';
 import { HashIndex } from './hash-index.ts';
 
 export class Scorer {
+  /** Of all tables, one after the other. */
   readonly classes: readonly string[];
+  /** Value of a score of 1; the same in all tables. */
   readonly scale: number;
   readonly #index: HashIndex;
   /** The weights of row `r`, without those that are 0, are `starts[r]` to `starts[r + 1]`. */
@@ -12,28 +14,40 @@ export class Scorer {
   readonly #which: Uint8Array;
   readonly #values: Int16Array;
 
-  constructor(table: WeightTable, style: number) {
-    this.classes = table.classes;
-    this.scale = table.scale;
-    this.#index = new HashIndex(table.keys);
-    const K = table.classes.length;
-    const rows = table.values[style] as Int8Array;
+  /** @param tables of one scale; a feature that several have is looked up once */
+  constructor(tables: WeightTable | readonly WeightTable[], style: number) {
+    const all = [tables].flat() as WeightTable[];
+    this.classes = all.flatMap(({ classes }) => classes);
+    this.scale = (all[0] as WeightTable).scale;
+    const keys = all.length === 1 ? (all[0] as WeightTable).keys : union(all.map((table) => table.keys));
+    this.#index = new HashIndex(keys);
+    const rows = all.map(({ values }) => values[style] as Int8Array);
     let count = 0;
-    for (let at = 0; at < rows.length; at++) if (rows[at] !== 0) count++;
-    this.#starts = new Int32Array(table.keys.length + 1);
+    for (const values of rows) for (let at = 0; at < values.length; at++) if (values[at] !== 0) count++;
+    this.#starts = new Int32Array(keys.length + 1);
     this.#which = new Uint8Array(count);
     this.#values = new Int16Array(count);
+    const next = all.map(() => 0);
     let write = 0;
-    for (let row = 0; row < table.keys.length; row++) {
+    for (let row = 0; row < keys.length; row++) {
       this.#starts[row] = write;
-      for (let k = 0; k < K; k++) {
-        const q = rows[row * K + k] as number;
-        if (q === 0) continue;
-        this.#which[write] = k;
-        this.#values[write++] = q * Math.abs(q);
+      let first = 0;
+      for (const [number, { keys: own, classes }] of all.entries()) {
+        const at = next[number] as number;
+        if (own[at] === keys[row] && at < own.length) {
+          const values = rows[number] as Int8Array;
+          for (let k = 0; k < classes.length; k++) {
+            const q = values[at * classes.length + k] as number;
+            if (q === 0) continue;
+            this.#which[write] = first + k;
+            this.#values[write++] = q * Math.abs(q);
+          }
+          next[number] = at + 1;
+        }
+        first += classes.length;
       }
     }
-    this.#starts[table.keys.length] = write;
+    this.#starts[keys.length] = write;
   }
 
   /** Adds the scores of these features into `out` from `to` on, in whole numbers: the order cannot matter. */
@@ -50,4 +64,19 @@ export class Scorer {
       }
     }
   }
+}
+
+/** Keys of any of the tables, each ascending as unsigned numbers; so is the union. */
+function union(tables: readonly Int32Array[]): Int32Array {
+  const all = new Uint32Array(tables.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const keys of tables) {
+    for (let k = 0; k < keys.length; k++) all[at + k] = (keys[k] as number) >>> 0;
+    at += keys.length;
+  }
+  all.sort();
+  let write = 0;
+  for (let read = 0; read < all.length; read++)
+    if (read === 0 || all[read] !== all[read - 1]) all[write++] = all[read] as number;
+  return Int32Array.from(all.subarray(0, write), (key) => key | 0);
 }

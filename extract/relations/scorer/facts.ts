@@ -41,6 +41,14 @@ export interface Place {
 export const COARSE_COUNT = 4;
 const COARSE = ['Person', 'Organization', 'Place'] as const;
 
+/** Of longer headings the beginning counts. */
+const LONGEST_HEADING = 200;
+
+export interface Setting {
+  readonly field: number | undefined;
+  readonly words: readonly number[];
+}
+
 /** Places kept for one entity: what is named more often says no more. */
 const MOST_PLACES = 200;
 /** Members of a list that count as mates of the next. */
@@ -71,6 +79,7 @@ export class RelationFacts {
   /** Hashes of the words of the subject's definition: "a Linux distribution", the head last. */
   readonly definition: readonly number[];
   readonly lexicon: Lexicon;
+  readonly #settings: Setting[] = [];
 
   constructor(situation: Situation, lexicon: Lexicon) {
     this.situation = situation;
@@ -160,6 +169,20 @@ export class RelationFacts {
     let phrase = 0;
     for (let at = first; at < last; at++) phrase = mixPhrase(phrase, this.word[at] as number);
     return this.lexicon.listsOf(phrase);
+  }
+
+  /** Hash of the infobox field that a sentence is, and hashes of its words; or of its heading's words. */
+  settingOf(sentence: number): Setting {
+    const known = this.#settings[sentence];
+    if (known) return known;
+    const { field, section = '' } = this.situation.sentences[sentence] ?? {};
+    const text = (field?.field ?? section).slice(0, LONGEST_HEADING).toLowerCase();
+    const words = text
+      .split(/[\s_]+/, field ? 4 : 5)
+      .flatMap((word) => (word === '' ? [] : [hashWord(word)]));
+    const setting = { field: field && hashWord(text), words };
+    this.#settings[sentence] = setting;
+    return setting;
   }
 
   /** How an entity is first named, for people. */

@@ -3,12 +3,12 @@
  * Chains (a place in a place in a country), siblings (another album of the same band), the country that most
  * of an article is in.
  */
-import type { FeatureBuffer } from '../../ner/model/feature-buffer.ts';
+import { FeatureBuffer } from '../../ner/model/feature-buffer.ts';
 import { hashWord } from '../../ner/model/hashing.ts';
 import { LISTS } from '../../ner/model/lexicon.ts';
 import type { EntityFeatures } from './entity-features.ts';
 import { COARSE_COUNT, type RelationFacts } from './facts.ts';
-import type { FirstScores } from './first-scores.ts';
+import type { FirstScores, Neighbour } from './first-scores.ts';
 import type { TargetedBuffer } from './targeted.ts';
 import { feature, feature2, feature3, NEIGHBOUR_KINDS } from './templates.ts';
 
@@ -55,12 +55,17 @@ export class NeighbourFeatures {
   readonly #entities: readonly EntityFeatures[];
   readonly #first: FirstScores;
   readonly #names: readonly number[];
+  /** Where features go, and the coarse types that each is told once more with. */
+  #out = new FeatureBuffer();
+  #types = 0;
   readonly #chains: readonly (readonly [number, number, number])[];
   /** How much of the article is in each entity, and its rank among all and among countries. */
   readonly #mass: Float64Array;
   readonly #rank: Int32Array;
   readonly #countryRank: Int32Array;
   readonly #countries: number;
+  /** Of an article with many entities, few pairs that stand apart are related. */
+  readonly #size: number;
 
   /** @param relations in the order of the scores */
   constructor(
@@ -96,6 +101,7 @@ export class NeighbourFeatures {
       if (this.#isCountry(entity)) this.#countryRank[entity] = countries++;
     });
     this.#countries = countries;
+    this.#size = Math.min(4, Math.floor(n / 20));
   }
 
   #isCountry(entity: number): boolean {
@@ -112,25 +118,24 @@ export class NeighbourFeatures {
     this.#targetedFeatures(subject, object, together, targeted);
     const { coarseType } = this.#facts;
     const types = (coarseType[subject] as number) * COARSE_COUNT + (coarseType[object] as number);
-    const add = (id: number): void => {
-      out.add(id);
-      out.add(feature2(kind(0), id, types));
-    };
+    this.#out = out;
+    this.#types = types;
     const both = together ? 1 : 0;
+    this.#add(feature2(kind(26), this.#size, both));
     const forth = this.#first.of(subject, object);
     const back = this.#first.of(object, subject);
     this.#names.forEach((name, relation) => {
       const [x, y] = [forth?.[relation] ?? -9, back?.[relation] ?? -9];
       if (x > -6) {
-        add(feature2(kind(1), name, grade(x)));
+        this.#add(feature2(kind(1), name, grade(x)));
         out.add(feature3(kind(2), name, grade(x), both));
       }
-      if (y > -6) add(feature2(kind(3), name, grade(y)));
+      if (y > -6) this.#add(feature2(kind(3), name, grade(y)));
     });
-    this.#chainFeatures(subject, object, add);
-    this.#siblingFeatures(subject, object, add);
-    this.#placeFeatures(subject, object, add);
-    this.#articleFeatures(subject, object, add);
+    this.#chainFeatures(subject, object);
+    this.#siblingFeatures(subject, object);
+    this.#placeFeatures(subject, object);
+    this.#articleFeatures(subject, object);
   }
 
   /** The same for every relation: how likely it is here, the way round, and for those that stand in a list with an end. */
@@ -144,23 +149,21 @@ export class NeighbourFeatures {
       const own = forth?.[relation] ?? least;
       if (own < -5) return;
       targeted.add(feature2(kind(50), grade(own), both), name);
+      targeted.add(feature3(kind(60), grade(own), both, this.#size), name);
       targeted.add(feature2(kind(51), grade(own), grade(back?.[relation] ?? -9)), name);
       targeted.add(feature2(kind(52), grade(own), own === best ? 9 : grade(best)), name);
-      const most = (mates: ReadonlySet<number>, odds: (mate: number) => number | undefined): number => {
-        let value = least;
-        for (const mate of mates) value = Math.max(value, odds(mate) ?? least);
-        return value;
-      };
       const { mates } = this.#facts;
       const objects = mates[object] as ReadonlySet<number>;
       const subjects = mates[subject] as ReadonlySet<number>;
       if (objects.size > 0 && !objects.has(subject)) {
-        const odds = most(objects, (mate) => this.#first.of(subject, mate)?.[relation]);
+        let odds = least;
+        for (const mate of objects) odds = Math.max(odds, this.#first.of(subject, mate)?.[relation] ?? least);
         targeted.add(feature2(kind(53), grade(own), grade(odds)), name);
         targeted.add(feature2(kind(54), grade(odds), 0), name);
       }
       if (subjects.size > 0 && !subjects.has(object)) {
-        const odds = most(subjects, (mate) => this.#first.of(mate, object)?.[relation]);
+        let odds = least;
+        for (const mate of subjects) odds = Math.max(odds, this.#first.of(mate, object)?.[relation] ?? least);
         targeted.add(feature2(kind(55), grade(own), grade(odds)), name);
         targeted.add(feature2(kind(56), grade(odds), 0), name);
       }
@@ -177,7 +180,7 @@ export class NeighbourFeatures {
     });
   }
 
-  #chainFeatures(subject: number, object: number, add: (id: number) => void): void {
+  #chainFeatures(subject: number, object: number): void {
     this.#chains.forEach(([one, two], at) => {
       let best = Number.NEGATIVE_INFINITY;
       for (const { entity, odds } of this.#first.objectsOf(subject, one)) {
@@ -185,11 +188,11 @@ export class NeighbourFeatures {
         const next = this.#first.of(entity, object)?.[two] ?? Number.NEGATIVE_INFINITY;
         best = Math.max(best, Math.min(odds, next));
       }
-      if (best > -6) add(feature2(kind(10), at, grade(best)));
+      if (best > -6) this.#add(feature2(kind(10), at, grade(best)));
     });
   }
 
-  #siblingFeatures(subject: number, object: number, add: (id: number) => void): void {
+  #siblingFeatures(subject: number, object: number): void {
     const { coarseType } = this.#facts;
     this.#names.forEach((name, relation) => {
       let [same, any, count] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
@@ -201,35 +204,42 @@ export class NeighbourFeatures {
         count += share(odds);
       }
       if (same > -6) {
-        add(feature2(kind(11), name, grade(same)));
-        add(feature2(kind(12), name, Math.min(5, Math.round(count))));
+        this.#add(feature2(kind(11), name, grade(same)));
+        this.#add(feature2(kind(12), name, Math.min(5, Math.round(count))));
       }
-      if (any > -6) add(feature2(kind(13), name, grade(any)));
-      const others = (list: readonly { entity: number; odds: number }[], not: number, at: number): void => {
-        const next = list[0]?.entity === not ? list[1] : list[0];
-        if (next) add(feature2(kind(at), name, grade(next.odds)));
-      };
-      others(this.#first.objectsOf(subject, relation), object, 14);
-      others(this.#first.subjectsOf(subject, relation), object, 15);
-      others(this.#first.objectsOf(object, relation), subject, 16);
+      if (any > -6) this.#add(feature2(kind(13), name, grade(any)));
+      this.#addOther(this.#first.objectsOf(subject, relation), object, 14, name);
+      this.#addOther(this.#first.subjectsOf(subject, relation), object, 15, name);
+      this.#addOther(this.#first.objectsOf(object, relation), subject, 16, name);
     });
   }
 
-  #placeFeatures(subject: number, object: number, add: (id: number) => void): void {
-    add(feature(kind(20), Math.min(this.#rank[object] as number, 4)));
+  /** The likeliest of these neighbours but for one. */
+  #addOther(list: readonly Neighbour[], not: number, at: number, name: number): void {
+    const next = list[0]?.entity === not ? list[1] : list[0];
+    if (next) this.#add(feature2(kind(at), name, grade(next.odds)));
+  }
+
+  #add(id: number): void {
+    this.#out.add(id);
+    this.#out.add(feature2(kind(0), id, this.#types));
+  }
+
+  #placeFeatures(subject: number, object: number): void {
+    this.#add(feature(kind(20), Math.min(this.#rank[object] as number, 4)));
     const [own, other] = [this.#isCountry(subject) ? 1 : 0, this.#isCountry(object) ? 1 : 0];
-    add(feature2(kind(21), own, other));
+    this.#add(feature2(kind(21), own, other));
     if (other) {
       const rank = this.#countryRank[object] as number;
-      add(feature2(kind(22), Math.min(rank, 3), Math.min(this.#countries, 4)));
-      add(feature3(kind(23), Math.min(rank, 2), own, 0));
+      this.#add(feature2(kind(22), Math.min(rank, 3), Math.min(this.#countries, 4)));
+      this.#add(feature3(kind(23), Math.min(rank, 2), own, 0));
     }
-    add(feature(kind(24), Math.min(6, Math.round(this.#mass[object] as number))));
-    add(feature(kind(25), Math.min(6, Math.round(this.#mass[subject] as number))));
+    this.#add(feature(kind(24), Math.min(6, Math.round(this.#mass[object] as number))));
+    this.#add(feature(kind(25), Math.min(6, Math.round(this.#mass[subject] as number))));
   }
 
   /** What the article's subject has to do with both ends. */
-  #articleFeatures(subject: number, object: number, add: (id: number) => void): void {
+  #articleFeatures(subject: number, object: number): void {
     const { article } = this.#facts.situation;
     if (article === undefined || article === subject || article === object) return;
     const sides = [
@@ -243,7 +253,7 @@ export class NeighbourFeatures {
       if (!odds) return;
       this.#names.forEach((name, relation) => {
         const value = odds[relation] as number;
-        if (value > -3) add(feature2(kind(30 + at), name, grade(value)));
+        if (value > -3) this.#add(feature2(kind(30 + at), name, grade(value)));
       });
     });
   }

@@ -5,7 +5,7 @@
 import { FeatureBuffer } from '../../ner/model/feature-buffer.ts';
 import { hashWord, mix } from '../../ner/model/hashing.ts';
 import { atEnd, type EntityFeatures, entityFeatures } from './entity-features.ts';
-import { COARSE_COUNT, type RelationFacts } from './facts.ts';
+import { COARSE_COUNT, type Place, type RelationFacts } from './facts.ts';
 import { unmirrored } from './mirrored.ts';
 import type { Pair } from './pairs.ts';
 import { sentenceFeatures } from './sentence-features.ts';
@@ -39,6 +39,7 @@ export class PairFeatures {
   readonly #shared = new FeatureBuffer();
   readonly #sharedTargeted = new TargetedBuffer();
   readonly #targetedEnds: number[] = [];
+  #apart = 0;
   /** Where the features of each sentence end. */
   readonly #ends: number[] = [];
 
@@ -68,6 +69,8 @@ export class PairFeatures {
     const { facts } = this;
     this.#shared.clear();
     this.#sharedTargeted.clear();
+    this.#apart =
+      pair.together.length > 0 ? 0 : sentencesApart(facts.places[pair.a] ?? [], facts.places[pair.b] ?? []);
     this.#ends.length = 0;
     this.#targetedEnds.length = 0;
     for (const together of pair.together) {
@@ -159,18 +162,9 @@ export class PairFeatures {
       for (const { left, right } of together) nearest = Math.min(nearest, right.first - left.last);
       out.add(feature2(kind(12), step(nearest), types));
       out.add(feature(kind(13), Math.min(together[0]?.sentence ?? 0, 3)));
-    } else out.add(feature2(kind(14), Math.min(this.#apart(subject, object), 5), types));
+    } else out.add(feature2(kind(14), Math.min(this.#apart, 5), types));
     const [x, y] = [facts.named[subject]?.[0], facts.named[object]?.[0]];
     if (x && y) out.add(feature2(kind(15), x.first < y.first ? 1 : 0, types));
-  }
-
-  /** Sentences from one entity to the other, where they are nearest. */
-  #apart(subject: number, object: number): number {
-    const [a, b] = [this.facts.places[subject] ?? [], this.facts.places[object] ?? []];
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const x of a.slice(0, 12))
-      for (const y of b.slice(0, 12)) nearest = Math.min(nearest, Math.abs(x.sentence - y.sentence));
-    return nearest;
   }
 
   #articleFeatures(subject: number, object: number, out: FeatureBuffer): void {
@@ -209,6 +203,18 @@ export class PairFeatures {
     for (const { type } of this.#said.get(object * entities + subject) ?? [])
       out.add(feature(kind(33), type));
   }
+}
+
+/** Places of an entity that count for how far it stands from another. */
+const MOST_COMPARED = 12;
+
+/** Sentences from one entity to the other, where they are nearest. */
+function sentencesApart(a: readonly Place[], b: readonly Place[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < a.length && i < MOST_COMPARED; i++)
+    for (let j = 0; j < b.length && j < MOST_COMPARED; j++)
+      nearest = Math.min(nearest, Math.abs((a[i] as Place).sentence - (b[j] as Place).sentence));
+  return nearest;
 }
 
 /** Drops what stands twice from `from` on: a feature holds or does not. */

@@ -5,6 +5,7 @@
 import { FeatureBuffer } from '../../ner/model/feature-buffer.ts';
 import { hashWord } from '../../ner/model/hashing.ts';
 import type { Lexicon } from '../../ner/model/lexicon.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
 import { RelationFacts } from './facts.ts';
 import { type Calibration, decodeRelationModel, type RelationModelData } from './file.ts';
 import { FirstScores, LEAST_ODDS, WORTH_A_LOOK } from './first-scores.ts';
@@ -49,6 +50,7 @@ export class RelationScorer implements PairScorer {
   readonly #weights: RelationWeights;
   readonly #lexicon: Lexicon;
   readonly #indexOf: ReadonlyMap<number, number>;
+  readonly #masks = new WeakMap<Ontology, SignatureMasks>();
 
   constructor(data: RelationModelData, lexicon: Lexicon) {
     this.#data = data;
@@ -75,7 +77,7 @@ export class RelationScorer implements PairScorer {
   score(situation: Situation): Scored {
     const facts = new RelationFacts(situation, this.#lexicon);
     const features = new PairFeatures(facts);
-    const masks = new SignatureMasks(situation.ontology, this.relations);
+    const masks = this.#masksOf(situation.ontology);
     const first = new FirstScores(facts.entities, this.relations.length);
     const candidates = this.#firstStage(facts, features, masks, first);
     first.finish();
@@ -102,67 +104,93 @@ export class RelationScorer implements PairScorer {
     return { facts, pairs };
   }
 
+  #masksOf(ontology: Ontology): SignatureMasks {
+    let masks = this.#masks.get(ontology);
+    if (!masks) {
+      masks = new SignatureMasks(ontology, this.relations);
+      this.#masks.set(ontology, masks);
+    }
+    return masks;
+  }
+
   /** @returns ordered pairs worth a look, with the sums that the second stage starts from */
   #firstStage(
     facts: RelationFacts,
     features: PairFeatures,
     masks: SignatureMasks,
     first: FirstScores,
-  ): { pair: Pair; subject: number; object: number; base: Int32Array }[] {
+  ): Candidate[] {
     const { types } = facts.situation;
     const weights = this.#weights;
     const { columns, scale } = weights;
     const K = columns / 2;
-    const endSums = (lists: readonly Int32Array[]): ((entity: number) => Int32Array) => {
-      const known: (Int32Array | undefined)[] = [];
-      return (entity) => {
-        let sums = known[entity];
-        if (!sums) {
-          const ids = lists[entity] as Int32Array;
-          sums = new Int32Array(columns);
-          weights.add(ids, 0, ids.length, sums, 0);
-          known[entity] = sums;
-        }
-        return sums;
-      };
-    };
-    const subjectSums = endSums(features.asSubject);
-    const objectSums = endSums(features.asObject);
+    const subjectSums = new EndSums(weights, features.asSubject);
+    const objectSums = new EndSums(weights, features.asObject);
     const buffer = new FeatureBuffer();
     const targeted = new TargetedBuffer();
-    const sums = new Int32Array(columns);
-    const found: { pair: Pair; subject: number; object: number; base: Int32Array }[] = [];
+    const sums = [new Int32Array(columns), new Int32Array(columns)] as const;
+    const found: Candidate[] = [];
     for (const pair of pairsOf(facts)) {
       features.read(pair);
-      const own: typeof found = [];
       let best = Number.NEGATIVE_INFINITY;
-      for (const [subject, object] of [
-        [pair.a, pair.b],
-        [pair.b, pair.a],
-      ] as const) {
+      for (let turn = 0; turn < 2; turn++) {
+        const [subject, object] = turn === 0 ? [pair.a, pair.b] : [pair.b, pair.a];
+        const own = sums[turn] as Int32Array;
         const mask = masks.of(types[subject] as string, types[object] as string);
         buffer.clear();
         targeted.clear();
         features.write(pair, subject, object, buffer, targeted);
-        const [left, right] = [subjectSums(subject), objectSums(object)];
-        for (let at = 0; at < columns; at++)
-          sums[at] = (weights.bias[at] as number) + (left[at] as number) + (right[at] as number);
-        weights.add(buffer.ids, 0, buffer.length, sums, 0);
-        weights.addTargeted(targeted, this.#indexOf, sums);
-        const odds = new Float64Array(K).fill(Number.NEGATIVE_INFINITY);
+        const left = subjectSums.of(subject);
+        const right = objectSums.of(object);
+        for (let k = 0; k < K; k++)
+          own[k] = (weights.bias[k] as number) + (left[k] as number) + (right[k] as number);
+        weights.add(buffer.ids, 0, buffer.length, own, 0);
+        weights.addTargeted(targeted, this.#indexOf, own);
         let most = Number.NEGATIVE_INFINITY;
-        for (let k = 0; k < K; k++) {
-          if (!mask[k]) continue;
-          odds[k] = (sums[k] as number) * scale;
-          most = Math.max(most, odds[k] as number);
+        for (let k = 0; k < K; k++) if (mask[k] && (own[k] as number) > most) most = own[k] as number;
+        most *= scale;
+        if (most > LEAST_ODDS) {
+          const odds = new Float64Array(K).fill(Number.NEGATIVE_INFINITY);
+          for (let k = 0; k < K; k++) if (mask[k]) odds[k] = (own[k] as number) * scale;
+          first.set(subject, object, odds);
         }
-        if (most > LEAST_ODDS) first.set(subject, object, odds);
         best = Math.max(best, most);
-        own.push({ pair, subject, object, base: sums.slice(0, K) });
       }
-      if (best > WORTH_A_LOOK) found.push(...own);
+      if (best <= WORTH_A_LOOK) continue;
+      found.push({ pair, subject: pair.a, object: pair.b, base: sums[0].slice(0, K) });
+      found.push({ pair, subject: pair.b, object: pair.a, base: sums[1].slice(0, K) });
     }
     return found;
+  }
+}
+
+interface Candidate {
+  readonly pair: Pair;
+  readonly subject: number;
+  readonly object: number;
+  /** Sums of the first stage, which the second starts from. */
+  readonly base: Int32Array;
+}
+
+/** What each entity by itself adds to the scores at one end, added up once. */
+class EndSums {
+  readonly #weights: RelationWeights;
+  readonly #features: readonly Int32Array[];
+  readonly #known: (Int32Array | undefined)[] = [];
+
+  constructor(weights: RelationWeights, features: readonly Int32Array[]) {
+    this.#weights = weights;
+    this.#features = features;
+  }
+
+  of(entity: number): Int32Array {
+    const known = this.#known[entity];
+    if (known) return known;
+    const ids = this.#features[entity] as Int32Array;
+    const sums = new Int32Array(this.#weights.columns);
+    this.#weights.add(ids, 0, ids.length, sums, 0);
+    this.#known[entity] = sums;
+    return sums;
   }
 }
 

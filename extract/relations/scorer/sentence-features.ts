@@ -3,7 +3,7 @@
  * behind them, as words, clusters and types. The direction is mixed in by the caller.
  */
 import type { FeatureBuffer } from '../../ner/model/feature-buffer.ts';
-import { hashWord, mix, mixPhrase } from '../../ner/model/hashing.ts';
+import { mix, mixPhrase } from '../../ner/model/hashing.ts';
 import { FIELD, type RelationFacts } from './facts.ts';
 import { type Gap, gapOf, isTypeSign, typeSign } from './gap.ts';
 import { hintFeatures } from './hint-features.ts';
@@ -193,16 +193,13 @@ function placeFeatures(
   types: number,
   out: FeatureBuffer,
 ): void {
-  const { field, section } = facts.situation.sentences[sentence] ?? {};
-  if (field) {
-    const name = hashWord(field.field.toLowerCase());
-    out.add(feature2(kind(60), name, types));
-    if (left.kind === FIELD) {
-      out.add(feature(kind(61), name));
-      for (const word of field.field.toLowerCase().split(/[\s_]+/, 4))
-        out.add(feature2(kind(62), hashWord(word), types));
-    }
-  } else if (section)
-    for (const word of section.toLowerCase().split(/\s+/, 5))
-      out.add(feature2(kind(63), hashWord(word), mix(types, 7)));
+  const { field, words } = facts.settingOf(sentence);
+  if (field === undefined) {
+    for (const word of words) out.add(feature2(kind(63), word, mix(types, 7)));
+    return;
+  }
+  out.add(feature2(kind(60), field, types));
+  if (left.kind !== FIELD) return;
+  out.add(feature(kind(61), field));
+  for (const word of words) out.add(feature2(kind(62), word, types));
 }

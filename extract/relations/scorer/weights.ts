@@ -3,6 +3,9 @@ import { HashIndex } from '../../ner/model/hash-index.ts';
 import type { RelationModelData } from './file.ts';
 import type { TargetedBuffer } from './targeted.ts';
 
+const SEEN_BITS = 21;
+const SEEN_MASK = 2 ** SEEN_BITS - 1;
+
 export class RelationWeights {
   /** Columns: the relations twice. */
   readonly columns: number;
@@ -12,12 +15,18 @@ export class RelationWeights {
   readonly #starts: Uint32Array;
   readonly #columnOf: Uint8Array;
   readonly #values: Int16Array;
+  /** A bit for each key by its last bits: most features have no weight, and this is quicker to ask than the index. */
+  readonly #seen = new Uint32Array(2 ** SEEN_BITS / 32);
 
   constructor(data: RelationModelData) {
     this.columns = data.relations.length * 2;
     this.scale = data.scale;
     this.bias = data.bias;
     this.#index = new HashIndex(data.keys);
+    for (const key of data.keys) {
+      const bit = key & SEEN_MASK;
+      this.#seen[bit >>> 5] = (this.#seen[bit >>> 5] as number) | (1 << (bit & 31));
+    }
     this.#starts = data.starts;
     this.#columnOf = data.columns;
     this.#values = Int16Array.from(data.values, (q) => q * Math.abs(q));
@@ -44,8 +53,12 @@ export class RelationWeights {
     const starts = this.#starts;
     const columnOf = this.#columnOf;
     const values = this.#values;
+    const seen = this.#seen;
     for (let i = from; i < to; i++) {
-      const row = this.#index.find(ids[i] as number);
+      const id = ids[i] as number;
+      const bit = id & SEEN_MASK;
+      if (((seen[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+      const row = this.#index.find(id);
       if (row < 0) continue;
       const end = starts[row + 1] as number;
       for (let w = starts[row] as number; w < end; w++) {
