@@ -1,6 +1,7 @@
 /** The files of a learned model: read and unpacked for the extractor, which reads no files itself. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { InvalidArgumentError } from 'commander';
@@ -14,7 +15,7 @@ import { visible } from './text/visible.ts';
 const LARGEST = 64 * 1024 * 1024;
 
 /** `--model`: one of kith's, or a file that `kith train` has written. @param help what it is for */
-export function modelOption(help: string, preset: string): Option<string> {
+export function modelOption(help: string, preset: string = LEARNED): Option<string> {
   return {
     flags: '--model <name>',
     help: `${help} (${nameModels.ids.join(', ')}, or a file of "kith train")`,
@@ -43,8 +44,10 @@ export async function modelFilesOf(value: string | undefined): Promise<ModelFile
   const own = nameModels.has(value);
   const read: Record<string, Uint8Array> = {};
   for (const [part, file] of Object.entries(nameModels.get(own ? value : LEARNED).files ?? {})) {
-    // Names are what a user trains; the rest is kith's own.
-    const path = own || part !== 'names' ? join(modelsRoot, file) : value;
+    // Names are what a user trains; the rest lies beside it, or is kith's own.
+    const beside = join(dirname(value), file);
+    const path =
+      !own && part === 'names' ? value : !own && existsSync(beside) ? beside : join(modelsRoot, file);
     try {
       read[part] = await promisify(gunzip)(await readFile(path), { maxOutputLength: LARGEST });
     } catch (cause) {

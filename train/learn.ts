@@ -107,7 +107,7 @@ function learnSpans(
   const buffer = new FeatureBuffer();
   for (const { corpus, style, texts } of materials) {
     if (corpus.typesOnly) continue;
-    const { weight, spanWeight = weight } = corpus;
+    const { weight } = corpus;
     for (const [number, prepared] of texts.entries()) {
       const { text, allowed } = prepared;
       const fold = number % CHOICE_FOLDS;
@@ -124,7 +124,7 @@ function learnSpans(
           firstRow,
           length,
           style,
-          weight: spanWeight,
+          weight,
           allowed: allowed.slice(begin, begin + length),
           fold,
         });
@@ -181,7 +181,7 @@ function learnSpans(
           row: choices.rows,
           types: gold.has(`${first} ${last}`) ? YES : NO,
           style,
-          weight: corpus.spanWeight ?? corpus.weight,
+          weight: corpus.weight,
         });
         choices.add(buffer, importanceOf(corpus));
       }

@@ -1,10 +1,11 @@
 /** `npm run train -- …`: makes the model of names, or scores one. The options are described in docs/models.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { constants, gunzipSync, gzipSync } from 'node:zlib';
-import { decodeModel, encodeModel } from '../extract/ner/model/file.ts';
+import { gunzipSync } from 'node:zlib';
+import { decodeModel } from '../extract/ner/model/file.ts';
 import { NameModel } from '../extract/ner/model/name-model.ts';
 import { corpora } from './corpora/registry.ts';
+import { fitted, packedModel } from './fit.ts';
 import { fitTypes } from './fit-types.ts';
 import { learn } from './learn.ts';
 import { buildLexicon } from './lexicon-build.ts';
@@ -18,6 +19,7 @@ const USAGE = `Usage: npm run train -- --data FOLDER [options]
   --corpora A,B       corpora to learn from (default all)
   --everything        learn from the development parts too: for the model that ships
   --out FILE          where to write the model, gzipped
+  --most BYTES        drop small weights until the file is no longer (default 3990000)
   --score             score the model just made
   --model FILE        score this one, learn nothing
   --fit-types         with --model: fit the weights of extract/ner/type-weights.ts on kith's own articles
@@ -60,6 +62,7 @@ async function main(): Promise<number> {
       prune: { type: 'string', default: '0.03' },
       'prune-fine': { type: 'string', default: '0.04' },
       'prune-types': { type: 'string', default: '0.03' },
+      most: { type: 'string', default: '3990000' },
     },
   });
   const { data } = values;
@@ -78,7 +81,7 @@ async function main(): Promise<number> {
   }
   const wanted = new Set(values.corpora.split(','));
   const lexicon = await buildLexicon(values.packages, data, values.cache, note);
-  const model = learn(
+  const learnt = learn(
     lexicon,
     {
       data,
@@ -114,17 +117,16 @@ async function main(): Promise<number> {
     },
     note,
   );
-  const bytes = encodeModel(model);
-  const packed = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
-  // The header does not name the system that packed it.
-  packed[9] = 255;
+  const { model, least } = fitted(learnt, +values.most);
+  const packed = packedModel(model);
+  if (least > 0) note(`weights of types under ${least} dropped, so that the file fits`);
   note(
     `model: ${model.spans.keys.length} features for spans, ` +
       `${[model.first, model.second, model.coarse].map(({ keys }) => keys.length).join(', ')} for types, ${packed.length} bytes packed`,
   );
   if (values.out) writeFileSync(values.out, packed);
   // What is scored is what is written.
-  if (values.score) process.stdout.write(`${scoreModel(decodeModel(bytes), data).join('\n')}\n`);
+  if (values.score) process.stdout.write(`${scoreModel(decodeModel(gunzipSync(packed)), data).join('\n')}\n`);
   return 0;
 }
 

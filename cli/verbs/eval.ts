@@ -2,7 +2,6 @@
 
 import { InvalidArgumentError } from 'commander';
 import { COARSE_TYPES, type CoarseType, compareReports, datasets } from '../../evaluate/index.ts';
-import { DEFAULT_MODEL } from '../../extract/ner/models.ts';
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import {
   type EvalTask,
@@ -37,7 +36,7 @@ const options = {
   dataset: choice('--dataset <name>', 'what the inputs are', ['auto', ...datasets.ids], 'auto'),
   part: choice('--part <name>', "of kith's own corpus", ['all', 'learn', 'scored', 'scored-fresh'], 'all'),
   terms: flag('--terms', 'take technical terms in lower case for entities too; without it, names only'),
-  model: modelOption('what finds the names', DEFAULT_MODEL),
+  model: modelOption('what finds names and relations'),
   only,
   links: flag(
     '--links',

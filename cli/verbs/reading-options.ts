@@ -1,5 +1,4 @@
 /** The options that ingest and extract share: how inputs are read. */
-import { DEFAULT_MODEL } from '../../extract/ner/models.ts';
 import { readers } from '../../extract/sources/registry.ts';
 import type { Context } from '../context.ts';
 import { gazetteerOption } from '../knowledge.ts';
@@ -15,7 +14,7 @@ export const inputsArgument: Argument = {
 export const readingOptions = {
   format: choice('-f, --format <format>', 'how the inputs are written', ['auto', ...readers.ids], 'auto'),
   terms: flag('--terms', 'take technical terms in lower case for entities too; without it, names only'),
-  model: modelOption('what finds the names', DEFAULT_MODEL),
+  model: modelOption('what finds names and relations'),
   gazetteer: gazetteerOption,
   jobs: {
     ...integer(

@@ -7,6 +7,7 @@ import { emptyTally, ingestItems, tallyText } from '../ingesting.ts';
 import { endingsOf, extractAll } from '../inputs/extractions.ts';
 import { countInputs } from '../inputs/find.ts';
 import { extractorOf, gazetteerOption } from '../knowledge.ts';
+import { modelOption } from '../model-file.ts';
 import { flag, integer, text } from '../options.ts';
 import { isExplorerBuilt, samplesRoot, webRoot } from '../package.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
@@ -38,6 +39,7 @@ export const serve = defineVerb({
       negated: '--no-samples',
     }),
     apiOnly: flag('--api-only', 'without the explorer'),
+    model: modelOption('what finds names and relations in what is brought in'),
     gazetteer: gazetteerOption,
     ...storeOptions,
   },

@@ -25,7 +25,7 @@ export const train = defineVerb({
     output: text('-o, --output <file>', 'where the model goes'),
     dataset: choice('--dataset <name>', 'what the annotations are', ['auto', ...datasets.ids], 'auto'),
     terms: flag('--terms', 'the annotations mark technical terms in lower case too'),
-    model: modelOption('the model that is built on', 'learned'),
+    model: modelOption('the model that is built on'),
     ontology: ontologyOption,
     json: flag('--json', 'the figures as one line of JSON'),
   },

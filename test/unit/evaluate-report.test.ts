@@ -199,7 +199,7 @@ describe('kith eval', () => {
   test('a table for people', async () => {
     const { code, stdout } = await kithHere(['eval', dev, '--errors', '1'], { cwd: folder });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^conll: model rules · names only · 2 documents/);
+    expect(stdout).toMatch(/^conll: model learned · names only · 2 documents/);
     expect(stdout).toMatch(/exact spans/);
   });
 

@@ -67,7 +67,7 @@ describe('hostile texts', () => {
   test.each([
     [
       'names without end',
-      Array.from({ length: 10_000 }, (_, at) => `Zor${at % 26}blen${at} Quelch`).join(', '),
+      Array.from({ length: 5000 }, (_, at) => `Zor${at % 26}blen${at} Quelch`).join(', '),
     ],
     ['one name again and again', 'Brindle Systems bought Brindle Systems. '.repeat(3000)],
     ['brackets', `Reed ${'('.repeat(20_000)} Leeds ${')'.repeat(20_000)}`],

@@ -288,6 +288,12 @@ describe('edges', () => {
     expect(together && saidPlainly(made, relation, together)).toBe(false);
   });
 
+  test('a comparison is said by what takes other relations back', () => {
+    const made = facts('Unlike {Quill|Software|x}, {Ink|Software|y} is new.');
+    const [together] = pairsOf(made)[0]?.together ?? [];
+    expect(together && saidPlainly(made, 'COMPARED_WITH', together)).toBe(true);
+  });
+
   test('what is plainly said stays', () => {
     const made = facts('{Quill|Software|x}, a tool, is developed by {Reed|Company|y}.');
     const [pair] = pairsOf(made);
@@ -297,6 +303,7 @@ describe('edges', () => {
 
 test('confidences are in thousandths, and nothing for what types forbid', () => {
   expect(confidenceOf(sure, 0)).toBe(0.5);
+  expect(confidenceOf(sure, 20)).toBe(0.99);
   expect(confidenceOf({ ...sure, slope: 0.5 }, 1)).toBe(0.622);
   expect(confidenceOf(sure, Number.NEGATIVE_INFINITY)).toBe(0);
 });

@@ -25,8 +25,6 @@ export interface Corpus {
   readonly typesOnly?: boolean;
   /** How often it counts in learning. */
   readonly weight: number;
-  /** The same where names are, when that differs from what they are. */
-  readonly spanWeight?: number;
   readonly notice: string;
   /** @param part `train` to learn from; `dev` to score, learnt from only by a model that ships */
   read(data: string, part: 'train' | 'dev'): AnnotatedText[];
@@ -63,8 +61,6 @@ export const corpora: readonly Corpus[] = [
     id: 'own',
     style: 'names',
     weight: 2,
-    // It leaves out the adjectives of nations, which the others of its style mark.
-    spanWeight: 1,
     notice: "kith's own articles, CC0",
     read: (_, part) => (part === 'train' ? readOwn(OWN_CORPUS) : []),
   },

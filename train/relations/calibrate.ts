@@ -69,7 +69,7 @@ export function calibrate(
 }
 
 /** Thresholds that are tried. */
-const LOWEST = 0.45;
+const LOWEST = 0.4;
 const HIGHEST = 0.85;
 /** So few edges say nothing of a precision. */
 const TOO_FEW = 5;

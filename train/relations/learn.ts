@@ -11,10 +11,10 @@ import { tableOf } from './quantise.ts';
 import { byRelation, byThreshold, cornerstones, type Edge } from './report.ts';
 import { type Odds, type PairRow, StageBuilder, type StageData } from './stages.ts';
 
-/** How much an edge of our own articles counts in calibration: there are few, and they are what kith reads. */
-const OWN_SAY = 4;
 /** Least confidence of what a pattern says. */
-const FLOOR = 0.3;
+const FLOOR = 0.45;
+/** Precision wanted of edges that no sentence says: readers can leave them out by their method. */
+const ACROSS = 0.55;
 /** Threshold of a relation that is never proposed. */
 const NEVER = 1.01;
 
@@ -66,13 +66,18 @@ export function learnRelations(
       const few = (facts.get(relations[relation] as string) ?? 0) < options.leastFacts;
       const ofIt = own.filter((each) => each.relation === relation);
       const ours = ofIt.filter(({ corpus }) => corpus === 'kith');
-      // A relation of which our articles say little is judged by all.
-      const judges = ours.length * 3 < ofIt.length ? ofIt : ours;
+      // What our articles say little of is judged by all: some relations, and what no sentence says.
+      const judges = ground === 'acrossSentences' || ours.length * 3 < ofIt.length ? ofIt : ours;
       const edges = judges.map(({ odds, correct }) => ({
         confidence: confidenceOf({ ...sigmoid, threshold: 0 }, odds),
         correct,
       }));
-      const threshold = ground === 'said' ? FLOOR : few ? NEVER : thresholdFor(edges, options.precision);
+      const threshold =
+        ground === 'said'
+          ? FLOOR
+          : few
+            ? NEVER
+            : thresholdFor(edges, ground === 'inSentence' ? options.precision : ACROSS);
       return { ...sigmoid, threshold };
     });
   };
@@ -188,7 +193,7 @@ function judgedOf(
       ground,
       odds: value,
       correct,
-      weight: article.corpus === 'kith' ? OWN_SAY : 1,
+      weight: 1,
     });
   }
   return judged;

@@ -223,8 +223,8 @@ export interface Origin {
 }
 
 /** Of names that kith finds in what it has not learnt from, so many have another type, and so many are cut wrongly. */
-const OTHER_TYPE = 0.11;
-const CUT_WRONGLY = 0.06;
+const OTHER_TYPE = 0.08;
+const CUT_WRONGLY = 0.04;
 const TYPES = ['Entity', 'Organization', 'Place', 'Person', 'Work', 'Product', 'Entity'];
 
 /**

@@ -52,7 +52,7 @@ function main(): number {
       'second-passes': { type: 'string', default: '4' },
       'least-count': { type: 'string', default: '3' },
       prune: { type: 'string', default: '0.03' },
-      precision: { type: 'string', default: '0.68' },
+      precision: { type: 'string', default: '0.75' },
       'least-facts': { type: 'string', default: '8' },
     },
   });

@@ -9,6 +9,9 @@ import type { Place, RelationFacts } from './facts.ts';
 export const CORE = 40;
 /** Names after a name, in its sentence and the next, with which it makes a pair. */
 const REACH = 16;
+/** In a sentence of so many names, a list, only the next few are looked at. */
+const LIST = 60;
+const REACH_IN_LIST = 4;
 /** Sentences of one pair that are read, the nearest names first. */
 const MOST_TOGETHER = 4;
 
@@ -42,9 +45,10 @@ export function pairsOf(facts: RelationFacts): Pair[] {
   for (let sentence = 0; sentence < bySentence.length; sentence++) {
     const own = bySentence[sentence] as readonly Place[];
     const next = bySentence[sentence + 1] ?? [];
+    const reach = own.length > LIST ? REACH_IN_LIST : REACH;
     for (let at = 0; at < own.length; at++) {
       const left = own[at] as Place;
-      for (let to = at + 1; to < own.length && to <= at + REACH; to++) {
+      for (let to = at + 1; to < own.length && to <= at + reach; to++) {
         const right = own[to] as Place;
         if (right.entity === left.entity || right.first < left.last) continue;
         const list = note(left.entity, right.entity);
@@ -55,8 +59,8 @@ export function pairsOf(facts: RelationFacts): Pair[] {
           if (gap < other.right.first - other.left.last) list[same] = { sentence, left, right };
         } else if (list.length < MOST_TOGETHER) list.push({ sentence, left, right });
       }
-      if (at + REACH < own.length) continue;
-      for (let to = 0; to < next.length && to < REACH; to++)
+      if (at + reach < own.length) continue;
+      for (let to = 0; to < next.length && to < reach; to++)
         if ((next[to] as Place).entity !== left.entity) note(left.entity, (next[to] as Place).entity);
     }
   }

@@ -28,7 +28,8 @@ export function saidPlainly(
     // Far from both names it speaks of something else.
     if (at >= left.last + NEAR && at < right.first - NEAR) continue;
     const word = lower(at);
-    if (NEGATIONS.has(word) || FORMER.has(word) || APART.test(word)) return false;
+    if (NEGATIONS.has(word) || FORMER.has(word)) return false;
+    if (APART.test(word) && relation !== 'COMPARED_WITH') return false;
   }
   // "Unlike Maya, which belongs to Autodesk, Blender costs nothing."
   const opening = lower(from);

@@ -194,8 +194,11 @@ class EndSums {
   }
 }
 
-/** From log-odds to a confidence, 0 to 1, in thousandths. */
+/** Nothing that is read off a text is surer. */
+const SUREST = 990;
+
+/** From log-odds to a confidence, 0 to 0.99, in thousandths. */
 export function confidenceOf({ slope, offset }: Calibration, odds: number): number {
   if (odds === Number.NEGATIVE_INFINITY) return 0;
-  return Math.round(1000 / (1 + Math.exp(-(slope * odds + offset)))) / 1000;
+  return Math.min(SUREST, Math.round(1000 / (1 + Math.exp(-(slope * odds + offset))))) / 1000;
 }

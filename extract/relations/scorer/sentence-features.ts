@@ -163,6 +163,9 @@ function contextFeatures(
     }
 }
 
+/** Names of a sentence that are ranked. */
+const MOST_RANKED = 60;
+
 /** How many other names of the same coarse type stand nearer: who else might be meant. */
 function rankFeatures(
   facts: RelationFacts,
@@ -171,8 +174,11 @@ function rankFeatures(
   out: FeatureBuffer,
 ): void {
   const { coarseType } = facts;
+  const names = facts.bySentence[sentence] ?? [];
+  // In a list of so many names rank says nothing, and counting would take the square of its length.
+  if (names.length > MOST_RANKED) return;
   let [before, leftRivals, rightRivals, behind] = [0, 0, 0, 0];
-  for (const { first, entity } of facts.bySentence[sentence] ?? []) {
+  for (const { first, entity } of names) {
     if (entity === left.entity || entity === right.entity) continue;
     if (first < left.first) before++;
     else if (first >= right.last) behind++;

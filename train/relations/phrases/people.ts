@@ -157,7 +157,6 @@ O 's daughter S is a mathematician .
 O and P had a son , S .
 Her father O named her S .
 S was the only child of O and of P .
-Their son S was a graduate of X .
 S 's mother was O .
 S , the son of the admiral O and husband of X , is rich .
 S , daughter of O , wrote X .
