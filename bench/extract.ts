@@ -2,7 +2,7 @@
  * How fast and how steadily kith extracts: words a second beside spaCy's small model on the same text, a book of
  * 32,000 words, two jobs against one, and memory over a dump that is read many times.
  *
- *   npm run bench -- extract [--cases speed,book,jobs,memory] [--articles 6000] [--words 200000] [--models rules,learned]
+ *   npm run bench -- extract [--cases speed,book,jobs,memory,names] [--articles 6000] [--words 200000] [--models rules,learned]
  *                            [--dump FILE] [--rounds 50]
  */
 import { spawnSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { nameModels } from '../extract/ner/models.ts';
 import { type Benchmark, say, table } from './benchmark.ts';
 import type { Memory } from './extraction/memory.ts';
 import { installSpacy, spacySpeed } from './extraction/spacy.ts';
+import { spacyOnOwnCorpus } from './extraction/spacy-names.ts';
 import type { Speed } from './extraction/speed.ts';
 import { type BenchText, book, mixedArticles, wordsIn } from './extraction/texts.ts';
 
@@ -29,7 +30,13 @@ interface Settings {
 }
 
 /** By the name of `--cases`; each gives what is printed. */
-const CASES: Readonly<Record<string, (settings: Settings) => string>> = { speed, book: books, jobs, memory };
+const CASES: Readonly<Record<string, (settings: Settings) => string>> = {
+  speed,
+  book: books,
+  jobs,
+  memory,
+  names,
+};
 
 export const extract: Benchmark = {
   id: 'extract',
@@ -214,4 +221,12 @@ function lines(texts: Iterable<BenchText>): string {
   let all = '';
   for (const { source, text } of texts) all += `${JSON.stringify({ id: source, text })}\n`;
   return all;
+}
+
+/** spaCy's names in our own corpus, the reference for what `kith eval` says of kith. */
+function names(): string {
+  const spacy = installSpacy();
+  if ('unavailable' in spacy) return `spaCy's names are not scored: ${spacy.unavailable}.`;
+  const rows = spacyOnOwnCorpus(spacy.python).map(({ label, value }) => [label, (100 * value).toFixed(1)]);
+  return table(['spaCy small, our own corpus, scored part', '%'], rows);
 }
