@@ -16,7 +16,7 @@ export const ON_THE_GRAPH: readonly Place[] = [
   [
     'a fact with its sentence',
     async (page) => {
-      await button(page, 'Evidence: AlmaLinux succeeds CentOS').click();
+      await button(page, /^Evidence: AlmaLinux succeeds CentOS$/).click();
       await page.getByTestId('evidence').first().waitFor();
     },
     'aside',

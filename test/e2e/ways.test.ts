@@ -126,7 +126,7 @@ describe.skipIf(missing)(`in other hands${missing ? ' (skipped: no Chromium)' : 
     expect(await ground()).toBeLessThan(60);
     const begun = await drawn(page);
     await page.getByRole('button', { name: /^Expand, \d+ more$/ }).click();
-    await page.getByRole('button', { name: 'Evidence: AlmaLinux succeeds CentOS' }).click();
+    await page.getByRole('button', { name: 'Evidence: AlmaLinux succeeds CentOS', exact: true }).click();
     await page.getByTestId('evidence').locator('mark').first().waitFor();
     await page.getByRole('tab', { name: 'View' }).click();
     await page.getByLabel('Colour by').selectOption('communities');

@@ -41,6 +41,7 @@ function Content({ id }: { id: string }) {
     <article aria-label={data.name} data-testid="entity-page">
       <Head entity={data} />
       <Contradictions id={id} />
+      <h2 className="visually-hidden">{text.entityPage.said}</h2>
       <div className={styles.columns}>
         <div className={sheet.card}>
           <Facts entity={data} />

@@ -320,6 +320,7 @@ export const german: Texts = {
     noMentions: 'Kein Satz nennt sie.',
     moreMentions: (n) => `Nur die ersten ${number(n)} Sätze werden gezeigt.`,
     contradictions: 'Aussagen, die nicht zusammenpassen',
+    said: 'Was die Artikel sagen',
     missing: 'Hier ist keine Entität. Oben einen Namen suchen.',
   },
   relationPage: {

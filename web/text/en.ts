@@ -315,6 +315,7 @@ export const text = {
     noMentions: 'No sentence mentions it.',
     moreMentions: (n: number) => `Only the first ${n.toLocaleString('en')} sentences are shown.`,
     contradictions: 'Statements that do not agree',
+    said: 'What the articles say',
     missing: 'There is no entity here. Search for a name above.',
   },
   relationPage: {
