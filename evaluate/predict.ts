@@ -1,7 +1,6 @@
 /** What the extractor finds in a document of a dataset, in places of the dataset's text. */
-import type { Document } from '../extract/document.ts';
+import { plainDocument } from '../extract/document.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import { contentHash } from '../extract/identity.ts';
 import type { Extractor } from '../extract/index.ts';
 import { KithError } from '../foundation/errors.ts';
 import type { GoldDocument, Place } from './gold.ts';
@@ -33,7 +32,7 @@ export interface Prediction {
 export function predict(gold: GoldDocument, extractor: Extractor): Prediction {
   const extraction = gold.page
     ? readPage(gold, gold.page, extractor)
-    : extractor.extractDocument(plain(gold));
+    : extractor.extractDocument(plainDocument(gold));
   const starts = sentenceStarts(gold, extraction);
   return {
     mentions: extraction.mentions
@@ -45,23 +44,6 @@ export function predict(gold: GoldDocument, extractor: Extractor): Prediction {
       }),
     entities: extraction.entities,
     relations: extraction.relations,
-  };
-}
-
-/** A plain text as a reader gives it, though with the title known and nothing taken for a heading. */
-function plain({ id, title, text }: GoldDocument): Document {
-  return {
-    identity: id,
-    title,
-    source: id,
-    format: 'text',
-    categories: [],
-    infobox: [],
-    links: [],
-    aliases: [],
-    text,
-    sections: [{ heading: '', start: 0, end: text.length, kind: 'lead' }],
-    hash: contentHash(text),
   };
 }
 

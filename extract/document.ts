@@ -4,6 +4,7 @@
  */
 import type { KithError } from '../foundation/errors.ts';
 import type { Funnel, InfoboxField } from './extraction.ts';
+import { contentHash } from './identity.ts';
 
 /** A stretch of plain text under one heading. `start` and `end` leave out the heading itself. */
 export interface Section {
@@ -86,4 +87,21 @@ export type Reading = Document | PassedOver | KithError;
 
 export function isPassedOver(reading: Reading): reading is PassedOver {
   return 'passedOver' in reading;
+}
+
+/** A text by itself as a Document: its title known, nothing in it taken for a heading. */
+export function plainDocument({ id, title, text }: { id: string; title: string; text: string }): Document {
+  return {
+    identity: id,
+    title,
+    source: id,
+    format: 'text',
+    categories: [],
+    infobox: [],
+    links: [],
+    aliases: [],
+    text,
+    sections: [{ heading: '', start: 0, end: text.length, kind: 'lead' }],
+    hash: contentHash(text),
+  };
 }

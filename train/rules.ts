@@ -3,8 +3,7 @@
  * of its names to be. The learnt model hears them here as it does when it runs.
  */
 
-import type { Document } from '../extract/document.ts';
-import { contentHash } from '../extract/identity.ts';
+import { plainDocument } from '../extract/document.ts';
 import { hintsOf } from '../extract/ner/best-type.ts';
 import { NerContext } from '../extract/ner/context.ts';
 import { defaultGazetteer } from '../extract/ner/gazetteer/default.ts';
@@ -37,9 +36,14 @@ export class RuleEvidence implements Advice {
   constructor(prepared: Prepared, terms: boolean) {
     const { source, tokens } = prepared;
     this.#prepared = prepared;
-    this.#context = new NerContext(source.document ?? plain(source), defaultOntology, defaultGazetteer, {
-      terms,
-    });
+    this.#context = new NerContext(
+      source.document ?? plainDocument(source),
+      defaultOntology,
+      defaultGazetteer,
+      {
+        terms,
+      },
+    );
     for (const layer of RULE_LAYERS) layer.propose(this.#context);
     for (const { ordinal, tokens: own } of this.#context.sentences)
       for (const [at, { start }] of own.entries()) this.#places.set(start, { sentence: ordinal, at });
@@ -115,19 +119,3 @@ export class RuleEvidence implements Advice {
 }
 
 const keyOf = ({ sentence, first, last }: Place): string => `${sentence} ${first} ${last}`;
-
-function plain({ id, title, text }: Prepared['source']): Document {
-  return {
-    identity: id,
-    title,
-    source: id,
-    format: 'text',
-    categories: [],
-    infobox: [],
-    links: [],
-    aliases: [],
-    text,
-    sections: [{ heading: '', start: 0, end: text.length, kind: 'lead' }],
-    hash: contentHash(text),
-  };
-}

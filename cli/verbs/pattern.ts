@@ -1,7 +1,7 @@
 /** `kith pattern why|try`: for people who write patterns: why a sentence gives an edge or none, and what a pattern finds. */
 
-import { contentHash } from '../../extract/identity.ts';
-import type { Document, Explanation, Extraction } from '../../extract/index.ts';
+import { type Document, plainDocument } from '../../extract/document.ts';
+import type { Explanation, Extraction } from '../../extract/index.ts';
 import { patternsOf } from '../../extract/relations/registry.ts';
 import { EXIT, KithError } from '../../foundation/errors.ts';
 import type { Context } from '../context.ts';
@@ -112,19 +112,7 @@ const LONGEST_SENTENCE = 4_000;
 /** An article of one sentence, after its title where one is given. */
 function documentOf(sentence: string, about: string | undefined): Document {
   const body = about === undefined ? sentence : `${about}.\n\n${sentence}`;
-  return {
-    identity: '-',
-    title: about ?? '',
-    source: '-',
-    format: 'text',
-    categories: [],
-    aliases: [],
-    infobox: [],
-    links: [],
-    text: body,
-    sections: [{ heading: '', start: 0, end: body.length, kind: 'lead' }],
-    hash: contentHash(body),
-  };
+  return plainDocument({ id: '-', title: about ?? '', text: body });
 }
 
 function sentenceData(explanation: Explanation, ordinal: number) {

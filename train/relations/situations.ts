@@ -2,9 +2,7 @@
 
 import type { GoldDocument, GoldRelations } from '../../evaluate/gold.ts';
 import { canonicalTriple } from '../../evaluate/relations.ts';
-import type { Document } from '../../extract/document.ts';
-import { isPassedOver } from '../../extract/document.ts';
-import { contentHash } from '../../extract/identity.ts';
+import { type Document, isPassedOver, plainDocument } from '../../extract/document.ts';
 import { withoutDisambiguator } from '../../extract/linking/names.ts';
 import { NerContext } from '../../extract/ner/context.ts';
 import { defaultGazetteer } from '../../extract/ner/gazetteer/default.ts';
@@ -27,19 +25,7 @@ function documentOf({ id, title, text, page }: GoldDocument): Document {
       if (!isPassedOver(read) && !(read instanceof Error)) return read;
     throw new Error(`${id} cannot be read as ${page.format}.`);
   }
-  return {
-    identity: id,
-    title,
-    source: id,
-    format: 'text',
-    categories: [],
-    infobox: [],
-    links: [],
-    aliases: [],
-    text,
-    sections: [{ heading: '', start: 0, end: text.length, kind: 'lead' }],
-    hash: contentHash(text),
-  };
+  return plainDocument({ id, title, text });
 }
 
 /** Runs kith without a scorer and keeps what one would be given. */

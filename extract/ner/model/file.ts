@@ -5,8 +5,20 @@
  */
 import { KithError } from '../../../foundation/errors.ts';
 import type { Affinities, LexiconData } from './lexicon.ts';
+import {
+  differences,
+  encodeNumbers,
+  type FileKind,
+  joinSections,
+  NumberReader,
+  splitSections,
+} from './model-file.ts';
 
-const MAGIC = 'kith-names-2\n';
+const KIND: FileKind = {
+  magic: 'kith-names-2\n',
+  broken: (why) =>
+    new KithError('input-malformed', `This is no model of names: ${why}. Make one with "npm run train".`),
+};
 
 /** Weights of a linear model by feature, a row of `classes` for each style. */
 export interface WeightTable {
@@ -41,7 +53,6 @@ interface Header {
   affinities?: readonly number[];
   tables: { classes: readonly string[]; styles: readonly string[]; scale: number }[];
   transitions: number[][];
-  sections: number[];
 }
 
 export function encodeModel(model: NameModelData): Uint8Array {
@@ -51,7 +62,7 @@ export function encodeModel(model: NameModelData): Uint8Array {
   sections.push(encodeKeys(Int32Array.from(order, (at) => lexicon.words[at] as number)));
   sections.push(bytesOf16(Uint16Array.from(order, (at) => lexicon.clusters[at] as number)));
   sections.push(bytesOf16(lexicon.middle), bytesOf16(lexicon.coarse));
-  sections.push(encodeKeys(lexicon.phrases), encodeVarints(lexicon.lists));
+  sections.push(encodeKeys(lexicon.phrases), encodeNumbers(lexicon.lists));
   const width = lexicon.affinities?.widths.reduce((sum, value) => sum + value, 0) ?? 0;
   const affinities = new Uint8Array(order.length * width);
   // Column by column, which packs better.
@@ -78,32 +89,17 @@ export function encodeModel(model: NameModelData): Uint8Array {
     ...(lexicon.affinities ? { affinities: lexicon.affinities.widths } : {}),
     tables: tables.map(({ classes, styles, scale }) => ({ classes, styles, scale })),
     transitions: transitions.map((values) => [...values]),
-    sections: sections.map(({ length }) => length),
   };
-  const text = new TextEncoder().encode(`${MAGIC}${JSON.stringify(header)}\n`);
-  const out = new Uint8Array(text.length + sections.reduce((sum, { length }) => sum + length, 0));
-  out.set(text);
-  let at = text.length;
-  for (const section of sections) {
-    out.set(section, at);
-    at += section.length;
-  }
-  return out;
+  return joinSections(KIND, header, sections);
 }
 
 /** @throws KithError when the bytes are not a model of this version */
 export function decodeModel(bytes: Uint8Array): NameModelData {
-  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
-  const line = bytes.indexOf(10, MAGIC.length);
-  if (magic !== MAGIC || line < 0) throw broken('it does not begin as one');
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(MAGIC.length, line))) as Header;
-  let at = line + 1;
+  const { header, sections } = splitSections<Header>(KIND, bytes);
   let section = 0;
   const next = (): Uint8Array => {
-    const length = header.sections[section++] ?? -1;
-    if (length < 0 || at + length > bytes.length) throw broken('it ends too early');
-    const part = bytes.subarray(at, at + length);
-    at += length;
+    const part = sections[section++];
+    if (!part) throw KIND.broken('it ends too early');
     return part;
   };
   const words = decodeKeys(next());
@@ -136,7 +132,7 @@ export function decodeModel(bytes: Uint8Array): NameModelData {
     return { classes, styles, scale, keys, values };
   });
   const [spans, choice, first, second, coarse] = tables;
-  if (!spans || !choice || !first || !second || !coarse) throw broken('it has no weights');
+  if (!spans || !choice || !first || !second || !coarse) throw KIND.broken('it has no weights');
   return {
     notices: header.notices,
     lexicon: {
@@ -157,13 +153,6 @@ export function decodeModel(bytes: Uint8Array): NameModelData {
   };
 }
 
-function broken(why: string): KithError {
-  return new KithError(
-    'input-malformed',
-    `This is no model of names: ${why}. Make one with "npm run train".`,
-  );
-}
-
 /** Order of the rows of a table by hash, as unsigned numbers. */
 export function ascending(keys: Int32Array): Uint32Array {
   return Uint32Array.from(keys.keys()).sort(
@@ -171,66 +160,19 @@ export function ascending(keys: Int32Array): Uint32Array {
   );
 }
 
+/** Their number, then their differences. */
 function encodeKeys(sorted: Int32Array): Uint8Array {
-  const differences = new Float64Array(sorted.length + 1);
-  differences[0] = sorted.length;
-  let before = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const key = (sorted[at] as number) >>> 0;
-    differences[at + 1] = key - before;
-    before = key;
-  }
-  return encodeVarints(differences);
+  return encodeNumbers([sorted.length, ...differences(sorted)]);
 }
 
 function decodeKeys(bytes: Uint8Array): Int32Array {
-  const reader = new VarintReader(bytes);
-  const keys = new Int32Array(reader.next());
-  let key = 0;
-  for (let at = 0; at < keys.length; at++) {
-    key += reader.next();
-    keys[at] = key | 0;
-  }
-  return keys;
-}
-
-function encodeVarints(values: Float64Array | Int32Array): Uint8Array {
-  const bytes: number[] = [];
-  for (const value of values) {
-    let rest = value;
-    while (rest >= 128) {
-      bytes.push((rest % 128) + 128);
-      rest = Math.floor(rest / 128);
-    }
-    bytes.push(rest);
-  }
-  return Uint8Array.from(bytes);
+  const reader = new NumberReader(KIND, bytes);
+  return reader.hashes(reader.next());
 }
 
 function decodeVarints(bytes: Uint8Array, count: number): Int32Array {
-  const reader = new VarintReader(bytes);
+  const reader = new NumberReader(KIND, bytes);
   return Int32Array.from({ length: count }, () => reader.next());
-}
-
-class VarintReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  next(): number {
-    let value = 0;
-    let unit = 1;
-    for (;;) {
-      const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw broken('a number is cut off');
-      value += (byte & 127) * unit;
-      if (byte < 128) return value;
-      unit *= 128;
-    }
-  }
 }
 
 function bytesOf16(values: Uint16Array): Uint8Array {

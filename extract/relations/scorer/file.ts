@@ -4,9 +4,24 @@
  * one signed byte on a square scale. Columns are the relations twice, for the first stage and the second, and one
  * for features that speak for whichever relation is their target.
  */
-import { broken, decodeHashes, decodeNumbers, encodeHashes, encodeNumbers } from './numbers.ts';
+import { KithError } from '../../../foundation/errors.ts';
+import {
+  differences,
+  encodeNumbers,
+  type FileKind,
+  joinSections,
+  NumberReader,
+  splitSections,
+} from '../../ner/model/model-file.ts';
 
-const MAGIC = 'kith-relations-1\n';
+const KIND: FileKind = {
+  magic: 'kith-relations-1\n',
+  broken: (why) =>
+    new KithError(
+      'input-malformed',
+      `This is no model of relations: ${why}. Make one with "npx tsx train/relations/train.ts" (docs/models.md).`,
+    ),
+};
 
 /** From the log-odds of the second stage to a confidence, for one relation. */
 export interface Calibration {
@@ -40,60 +55,33 @@ export interface RelationModelData {
 
 interface Header extends Omit<RelationModelData, 'keys' | 'starts' | 'columns' | 'values'> {
   readonly features: number;
-  readonly sections: readonly number[];
 }
 
 export function encodeRelationModel(model: RelationModelData): Uint8Array {
   const { keys, starts, columns, values, ...rest } = model;
   const counts = Array.from(keys, (_, at) => (starts[at + 1] as number) - (starts[at] as number));
-  const sections = [
-    encodeHashes(keys),
+  return joinSections(KIND, { ...rest, features: keys.length }, [
+    encodeNumbers(differences(keys)),
     encodeNumbers(counts),
     columns,
     new Uint8Array(values.buffer, values.byteOffset, values.length),
-  ];
-  const header: Header = { ...rest, features: keys.length, sections: sections.map(({ length }) => length) };
-  const text = new TextEncoder().encode(`${MAGIC}${JSON.stringify(header)}\n`);
-  const out = new Uint8Array(text.length + sections.reduce((sum, { length }) => sum + length, 0));
-  out.set(text);
-  let at = text.length;
-  for (const section of sections) {
-    out.set(section, at);
-    at += section.length;
-  }
-  return out;
+  ]);
 }
 
 /** @throws KithError `input-malformed` when the bytes are not a model of this version */
 export function decodeRelationModel(bytes: Uint8Array): RelationModelData {
-  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
-  const line = bytes.indexOf(10, MAGIC.length);
-  if (magic !== MAGIC || line < 0) throw broken('it does not begin as one');
-  let header: Header;
-  try {
-    header = JSON.parse(new TextDecoder().decode(bytes.subarray(MAGIC.length, line))) as Header;
-  } catch {
-    throw broken('its header cannot be read');
-  }
-  const { features, sections, ...rest } = header;
-  let at = line + 1;
-  const parts = sections.map((length) => {
-    if (!(length >= 0) || at + length > bytes.length) throw broken('it ends too early');
-    const part = bytes.subarray(at, at + length);
-    at += length;
-    return part;
-  });
-  const [hashes, counts, columns, values] = parts;
+  const { header, sections } = splitSections<Header>(KIND, bytes);
+  const { features, ...rest } = header;
+  const [hashes, counts, columns, values] = sections;
   if (!hashes || !counts || !columns || !values || columns.length !== values.length)
-    throw broken('it has no weights');
-  const keys = decodeHashes(hashes, features);
+    throw KIND.broken('it has no weights');
+  const keys = new NumberReader(KIND, hashes).hashes(features);
   const starts = new Uint32Array(features + 1);
-  decodeNumbers(counts, features).forEach((count, row) => {
-    starts[row + 1] = (starts[row] as number) + count;
-  });
+  const reader = new NumberReader(KIND, counts);
+  for (let row = 0; row < features; row++) starts[row + 1] = (starts[row] as number) + reader.next();
   const most = header.relations.length * 2 + 1;
   if (starts[features] !== columns.length || columns.some((column) => column >= most))
-    throw broken('its weights do not fit');
+    throw KIND.broken('its weights do not fit');
   return {
     ...rest,
     keys,
