@@ -10,9 +10,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launch, openPage, startKith } from '../test/e2e/browser.ts';
-import { type Benchmark, quantile, say, table } from './benchmark.ts';
+import { type Benchmark, quantile, table } from './benchmark.ts';
 import { expanding } from './explorer-expanding.ts';
 import { frames } from './explorer-frames.ts';
+import { heapOver } from './explorer-heap.ts';
 import { WEB } from './explorer-page.ts';
 
 /** Loads of the first view. */
@@ -22,13 +23,13 @@ export const explorer: Benchmark = {
   id: 'explorer',
   label:
     'the explorer: first graph, size, leaks, expanding on a large graph, frames against bare Cytoscape: explorer [rounds] [entities]',
-  async run([rounds = '200', entities = '100000']) {
+  async run([rounds = '400', entities = '100000']) {
     const browser = await launch();
     try {
       const kith = await startKith();
       try {
         await firstView(browser, kith.url);
-        if (Number(rounds) > 0) await leak(browser, kith.url, Number(rounds));
+        if (Number(rounds) > 0) await heapOver(browser, kith.url, Number(rounds));
       } finally {
         await kith.stop();
       }
@@ -71,37 +72,4 @@ async function firstView(browser: Browser, url: string): Promise<void> {
       ],
     ),
   );
-}
-
-/** Heap after as many rounds of expanding and undoing as asked for, garbage collected. */
-async function leak(browser: Browser, url: string, rounds: number): Promise<void> {
-  const { context, page } = await openPage(browser);
-  await page.goto(url);
-  await page.waitForFunction(() => (window.__kith?.cy?.nodes().length ?? 0) > 3);
-  const session = await context.newCDPSession(page);
-  const state = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const { nodes } = await session.send('Memory.getDOMCounters');
-    return { heap: usedSize / 1e6, nodes };
-  };
-  const round = async () => {
-    const before = await page.evaluate(() => window.__kith?.cy?.nodes().length ?? 0);
-    await page.getByRole('button', { name: /^Expand, / }).click();
-    await page.waitForFunction((count) => (window.__kith?.cy?.nodes().length ?? 0) > count, before);
-    await page.getByRole('button', { name: /^Undo/ }).click();
-    await page.waitForFunction((count) => window.__kith?.cy?.nodes().length === count, before);
-  };
-  const tenth = Math.max(1, Math.round(rounds / 10));
-  const rows: (string | number)[][] = [];
-  for (let done = 0; done <= rounds; done++) {
-    if (done === tenth || done === rounds) {
-      const { heap, nodes } = await state();
-      rows.push([done, heap.toFixed(1), nodes]);
-      say(`${done} rounds: ${heap.toFixed(1)} MB`);
-    }
-    if (done < rounds) await round();
-  }
-  await context.close();
-  process.stdout.write(table(['rounds of expand and undo', 'heap MB', 'DOM nodes'], rows));
 }

@@ -18,6 +18,7 @@ import type { NameModel } from './ner/models.ts';
 import { type Span, settle } from './ner/overlaps.ts';
 import { gatherTypes, propagateLists, type SurfaceType, type TypeEvidence } from './ner/typing.ts';
 import type { Ontology } from './ontology/ontology.ts';
+import { defaultReference } from './reference/default.ts';
 import type { Trace } from './relations/matcher.ts';
 import { joinRelations, type RawRelation, type Relation, readRelations } from './relations/relate.ts';
 import { withScores } from './relations/scorer/propose.ts';
@@ -110,6 +111,7 @@ function run(
           types: types.map(({ type }) => type),
           article,
           readings: raw,
+          reference: defaultReference,
         },
         read,
         model.relations,

@@ -1,28 +1,18 @@
 /** `kith show NAME`: one entity with its types, aliases, relations and articles. */
 import type { Graph } from '../../graph/graph.ts';
-import type { Edge, EntityDetail, EntitySummary, EvidenceSentence } from '../../graph/read/shapes.ts';
+import type { Edge, EntityDetail, EntitySummary } from '../../graph/read/shapes.ts';
 import { counted } from '../ingesting.ts';
 import { flag, integer, list } from '../options.ts';
 import { openGraphOf, storeOptions } from '../store.ts';
+import { entityPage, type Fact } from '../text/entity.ts';
 import { reasons } from '../text/identity.ts';
-import { type Paint, paintFor } from '../text/paint.ts';
-import { origin, quotation, share } from '../text/sentences.ts';
-import { visible } from '../text/visible.ts';
+import { paintFor } from '../text/paint.ts';
 import { defineVerb } from '../verb.ts';
-
-/** A relation at the entity, with the other end and the best sentence. */
-interface Fact {
-  edge: Edge;
-  direction: 'out' | 'in';
-  reading: string;
-  other: EntitySummary;
-  sentence: EvidenceSentence | null;
-}
 
 export const show = defineVerb({
   id: 'show',
   label: 'show one entity: types, aliases, relations, articles',
-  help: 'Shows what the graph knows of an entity: its types, its other names, its strongest relations with a sentence for each, and the articles that mention it.',
+  help: 'Shows what the graph knows of an entity: its types, its other names, when it began, its strongest relations with a sentence for each, and the articles that mention it.',
   arguments: [{ name: '<name>', help: 'its name, an alias, or its id' }],
   options: {
     relations: list('--relations <A,B>', 'relations of these types only'),
@@ -55,7 +45,7 @@ export const show = defineVerb({
     const found = await graph.neighbours(id, { relations: values.relations, limit: values.limit });
     const facts = await factsOf(graph, entity, found.nodes, found.edges.slice(0, values.limit));
     if (values.json) await out.json({ ...entity, facts });
-    else for (const line of page(entity, facts, paintFor(out))) await out.line(line);
+    else for (const line of entityPage(entity, facts, paintFor(out))) await out.line(line);
     const total = entity.relations.reduce((sum, { count }) => sum + count, 0);
     if (values.relations === undefined && total > facts.length)
       context.messages.say(`${counted(total - facts.length, 'more relation')}; --limit shows them.`);
@@ -86,31 +76,4 @@ async function factsOf(
     });
   }
   return facts;
-}
-
-function* page(entity: EntityDetail, facts: readonly Fact[], paint: Paint): Generator<string> {
-  yield `${paint.bold(visible(entity.name))}  ${entity.types.join(' › ')}`;
-  if (entity.aliases.length > 0) yield `also called ${entity.aliases.map(visible).join(', ')}`;
-  const mentions = counted(entity.mentions, 'mention');
-  yield `${mentions} in ${counted(entity.articles, 'article')}; confidence ${share(entity.confidence)}; id ${entity.id}`;
-  for (const link of [entity.wikidata, entity.url]) if (link !== undefined) yield visible(link);
-
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) groups.set(fact.reading, [...(groups.get(fact.reading) ?? []), fact]);
-  for (const [reading, members] of groups) {
-    yield '';
-    yield paint.bold(reading);
-    for (const { edge, other, sentence } of members) {
-      yield `  ${paint.name(visible(other.name))} ${paint.dim(`(${share(edge.confidence)}, ${counted(edge.weight, 'source')})`)}`;
-      if (sentence) yield `    ${quotation(sentence, paint)} ${paint.dim(`— ${origin(sentence)}`)}`;
-    }
-  }
-
-  if (entity.mentionedIn.length > 0) {
-    yield '';
-    yield paint.bold('articles');
-    const about = new Set(entity.about.map(({ id }) => id));
-    for (const { article, count } of entity.mentionedIn)
-      yield `  ${visible(article.title)} ${paint.dim(`(${counted(count, 'mention')}${about.has(article.id) ? ', about it' : ''})`)}`;
-  }
 }

@@ -1,5 +1,5 @@
 /**
- * Cytoscape JSON: `cytoscape({ elements: file.elements })` in the browser, File > Import in the desktop
+ * Cytoscape JSON, with the places of a view: `cytoscape({ elements: file.elements })` in the browser, File > Import in the desktop
  * program. Properties stand in `data` beside what Cytoscape itself keeps there; a property whose name is
  * taken is called `kith_` and its name (an article's `parent` would make it a compound node).
  * https://js.cytoscape.org/#notation/elements-json
@@ -7,7 +7,7 @@
 import type { GraphEdge, GraphNode, GraphRecord, PropertyValue } from '../model.ts';
 import { nodeName, nodeType } from './appearance.ts';
 import { canonicalObject, sortedProperties } from './canonical-json.ts';
-import type { Exporter } from './exporter.ts';
+import { type Exporter, type Place, placesOf } from './exporter.ts';
 import { writeSections } from './sections.ts';
 
 /** Names that mean something to Cytoscape.js, to the desktop program or to JavaScript. */
@@ -16,25 +16,28 @@ const RESERVED = new Set(['parent', 'SUID', 'selected', 'shared_name', 'shared_i
 export const cytoscape: Exporter = {
   id: 'cytoscape',
   label: 'Cytoscape JSON',
-  help: 'read by Cytoscape.js and the Cytoscape desktop program',
+  help: 'read by Cytoscape.js and the Cytoscape desktop program; from the explorer with the places of the canvas',
   extension: 'cyjs',
   mediaType: 'application/json',
-  write: (records) =>
-    writeSections(records, {
+  write(records, _ontology, view) {
+    const places = placesOf(view);
+    return writeSections(records, {
       opening:
         '{"format_version":"1.0","generated_by":"kith","target_cytoscapejs_version":"~3",' +
         '"data":{"name":"kith"},"elements":{"nodes":[\n',
-      node: (node, index) => element(index, nodeData(node)),
+      node: (node, index) => element(index, nodeData(node), places.get(node.id)),
       middle: '\n],"edges":[\n',
       edge: (edge, index) => element(index, edgeData(edge)),
       closing: '\n]}}\n',
-    }),
+    });
+  },
 };
 
 type Data = (readonly [name: string, value: PropertyValue])[];
 
-function element(index: number, data: Data): string {
-  return `${index === 0 ? '' : ',\n'}{"data":${canonicalObject(data)}}`;
+function element(index: number, data: Data, place?: Place): string {
+  const position = place ? `,"position":${JSON.stringify({ x: place.x, y: place.y })}` : '';
+  return `${index === 0 ? '' : ',\n'}{"data":${canonicalObject(data)}${position}}`;
 }
 
 function nodeData(node: GraphNode): Data {

@@ -14,6 +14,17 @@ export interface ExportedView {
   readonly link?: string;
 }
 
+/** Where an entity stood, y downwards. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The places of a view by id; of an id that is named twice the last. */
+export function placesOf(view: ExportedView = {}): ReadonlyMap<string, Place> {
+  return new Map(view.places?.map(([id, x, y]) => [id, { x, y }]));
+}
+
 export interface Exporter extends Definition {
   /** The value of `--format`. */
   readonly id: string;

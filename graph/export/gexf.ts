@@ -1,5 +1,5 @@
 /**
- * GEXF 1.3, streaming, with a colour for each type. Attributes are the model's properties (attributes.ts);
+ * GEXF 1.3, streaming, with a colour for each type and the places of a view. Attributes are the model's properties (attributes.ts);
  * what else a record has is the JSON object in the attribute `extra`. A list is a string of JSON: GEXF's
  * own lists have no rule for a comma within an item.
  * https://gexf.net/schema.html
@@ -17,7 +17,7 @@ import {
   NODE_ATTRIBUTES,
 } from './attributes.ts';
 import { canonicalValue } from './canonical-json.ts';
-import type { Exporter } from './exporter.ts';
+import { type Exporter, type Place, placesOf } from './exporter.ts';
 import { writeSections } from './sections.ts';
 import { escapeXml } from './xml.ts';
 
@@ -42,17 +42,19 @@ const EDGE_COLUMNS: readonly Attribute[] = [
 export const gexf: Exporter = {
   id: 'gexf',
   label: 'GEXF',
-  help: 'read by Gephi, Gephi Lite and NetworkX (version="1.3"), with a colour for each type; lists are JSON',
+  help: 'read by Gephi, Gephi Lite and NetworkX (1.3), with colours by type and places; lists are JSON',
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
-  write: (records, ontology) =>
-    writeSections(records, {
+  write(records, ontology, view) {
+    const places = placesOf(view);
+    return writeSections(records, {
       opening: opening(),
-      node: (record) => node(record, ontology),
+      node: (record) => node(record, ontology, places.get(record.id)),
       middle: '</nodes>\n<edges>\n',
       edge,
       closing: '</edges>\n</graph>\n</gexf>\n',
-    }),
+    });
+  },
 };
 
 function opening(): string {
@@ -74,13 +76,14 @@ function columns(kind: 'node' | 'edge', attributes: readonly Attribute[]): strin
   return `<attributes class="${kind}" mode="static">\n${declared.join('')}</attributes>\n`;
 }
 
-function node(record: GraphNode, ontology: Ontology | undefined): string {
+function node(record: GraphNode, ontology: Ontology | undefined, place: Place | undefined): string {
   const { values, extra } = attributeValues(record);
   const labels: PropertyValue = [...record.labels].sort();
   return [
     `<node id="${escapeXml(record.id)}" label="${escapeXml(nodeName(record))}">`,
     attvalues({ values: new Map([['labels', labels], ...values]), extra }),
     colour(nodeColour(record, ontology)),
+    position(place),
     '</node>\n',
   ].join('');
 }
@@ -116,4 +119,10 @@ function attvalue(name: string, value: PropertyValue): string {
 function colour(hex: string): string {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
+}
+
+/** GEXF's readers count upwards, the canvas downwards. */
+function position(place: Place | undefined): string {
+  if (!place) return '';
+  return `<viz:position x="${place.x}" y="${place.y === 0 ? 0 : -place.y}" z="0"/>`;
 }

@@ -1,11 +1,8 @@
 /** axe finds nothing, of any weight, on any page, panel, menu or dialog: light, dark, and in high contrast. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, launch, openPage, type RunningKith, startKith, type Watched } from './browser.ts';
-import { ON_THE_GRAPH, PAGES, type Place } from './places.ts';
+import { expect, test } from 'vitest';
+import { CUT_OFF, ON_THE_GRAPH, PAGES, type Place } from './places.ts';
+import { onStage } from './stage.ts';
 import { axeFindsNothing, graphReady } from './steps.ts';
-
-const missing = chromiumPath() === null;
 
 /** Where colours of their own meet: what high contrast must hold for. */
 const CONTRASTED = [
@@ -19,26 +16,9 @@ const CONTRASTED = [
   'the console with a question',
 ];
 
-describe.skipIf(missing)(`axe${missing ? ' (skipped: no Chromium)' : ''}`, () => {
-  let kith: RunningKith;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    kith = await startKith();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-  });
-  afterEach(async () => {
-    await watched.context.close();
-    expect(watched.complaints).toEqual([]);
-  });
-
+onStage('axe', (stage) => {
   async function visit(places: readonly Place[]): Promise<void> {
-    const { page } = watched;
+    const { page } = stage;
     const found: Record<string, unknown> = {};
     for (const [name, reach, part] of places) {
       try {
@@ -58,18 +38,25 @@ describe.skipIf(missing)(`axe${missing ? ' (skipped: no Chromium)' : ''}`, () =>
     ['the other pages', 'light', PAGES],
     ['the other pages', 'dark', PAGES],
   ] as const)('%s, %s', async (_name, colorScheme, places) => {
-    watched = await openPage(browser, { colorScheme });
-    watched.page.setDefaultTimeout(10_000);
-    await watched.page.goto(kith.url);
-    await graphReady(watched.page);
+    const page = await stage.open({ colorScheme });
+    page.setDefaultTimeout(10_000);
+    await page.goto(stage.url);
+    await graphReady(page);
     await visit(places);
   });
 
+  test.each(['light', 'dark'] as const)('cut off from the server, %s', async (colorScheme) => {
+    const page = await stage.open({ colorScheme });
+    await page.goto(stage.url);
+    await graphReady(page);
+    await visit(CUT_OFF);
+    stage.pardon(/ERR_FAILED/);
+  });
+
   test.each(['light', 'dark'] as const)('in high contrast, %s', async (colorScheme) => {
-    watched = await openPage(browser, { colorScheme });
-    const { page } = watched;
+    const page = await stage.open({ colorScheme });
     page.setDefaultTimeout(10_000);
-    await page.goto(kith.url);
+    await page.goto(stage.url);
     await graphReady(page);
     await page.getByRole('button', { name: 'Help and settings' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'High contrast' }).click();

@@ -2,30 +2,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
 import { openGraph } from '../../graph/open.ts';
 import { extractionOf } from '../fixtures/extractions.ts';
-import { chromiumPath, launch, openPage, type RunningKith, startKith } from './browser.ts';
+import { type RunningKith, startKith } from './browser.ts';
+import { onStage, type Stage } from './stage.ts';
 import { axeFindsNothing, drawn, graphReady, placeOf } from './steps.ts';
 
-const missing = chromiumPath() === null;
-
-type Options = Parameters<typeof openPage>[1];
-
-/** Does something on a fresh page of this kith and checks that nothing complained. */
+/** Does something on a fresh page that shows the graph. */
 async function onPage(
-  browser: Browser,
-  url: string,
+  stage: Stage,
   visit: (page: Page) => Promise<void>,
-  options?: Options,
+  options?: Parameters<Stage['open']>[0],
 ): Promise<void> {
-  const { context, page, complaints } = await openPage(browser, options);
-  await page.goto(url);
+  const page = await stage.open(options);
+  await page.goto(stage.url);
   await graphReady(page);
   await visit(page);
-  await context.close();
-  expect(complaints).toEqual([]);
 }
 
 const nodes = (page: Page) => page.evaluate(() => window.__kith?.cy?.nodes().length ?? 0);
@@ -39,21 +33,9 @@ async function drag(page: Page, name: string, by: { x: number; y: number }): Pro
   await page.mouse.up();
 }
 
-describe.skipIf(missing)(`the canvas${missing ? ' (skipped: no Chromium)' : ''}`, () => {
-  let kith: RunningKith;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    kith = await startKith();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-  });
-
+onStage('the canvas', (stage) => {
   test('pin, filter, community colours; undo all the way and redo; the link keeps it', () =>
-    onPage(browser, kith.url, async (page) => {
+    onPage(stage, async (page) => {
       const before = await drawn(page);
       await drag(page, 'cPanel', { x: -60, y: -50 });
       await page.waitForFunction(() => window.__kith?.cy?.nodes('[?pinned]').length === 1);
@@ -101,7 +83,7 @@ describe.skipIf(missing)(`the canvas${missing ? ' (skipped: no Chromium)' : ''}`
     }));
 
   test('several are chosen by a box and by keys, aligned, pinned and removed', () =>
-    onPage(browser, kith.url, async (page) => {
+    onPage(stage, async (page) => {
       const all = await nodes(page);
       const canvas = (await page.getByTestId('canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
       await page.keyboard.down('Shift');
@@ -134,8 +116,7 @@ describe.skipIf(missing)(`the canvas${missing ? ' (skipped: no Chromium)' : ''}`
 
   test('on a phone a tap on the line from AlmaLinux to CentOS opens it', () =>
     onPage(
-      browser,
-      kith.url,
+      stage,
       async (page) => {
         const middle = await page.evaluate(() => {
           const cy = window.__kith?.cy;
@@ -166,80 +147,78 @@ describe.skipIf(missing)(`the canvas${missing ? ' (skipped: no Chromium)' : ''}`
     ));
 });
 
-describe.skipIf(missing)(`a hub of 5,000${missing ? ' (skipped: no Chromium)' : ''}`, () => {
-  const data = mkdtempSync(join(tmpdir(), 'kith-hub-'));
+/** A graph of one entity with 5,000 neighbours of four types. */
+async function startWithHub(data: string): Promise<RunningKith> {
   const TYPES = ['Company', 'Software', 'License', 'Person'];
-  let kith: RunningKith;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const graph = await openGraph(data);
-    const PER_ARTICLE = 250;
-    const articles = Array.from({ length: 5_000 / PER_ARTICLE }, (_, page) => {
-      const names = Array.from({ length: PER_ARTICLE }, (_each, at) => `Leaf ${page * PER_ARTICLE + at}`);
-      return extractionOf({
-        title: 'Hub',
-        types: {
-          Hub: 'Software',
-          ...Object.fromEntries(names.map((name, at) => [name, TYPES[(page * PER_ARTICLE + at) % 4] ?? ''])),
-        },
-        facts: names.map((object) => ({ subject: 'Hub', relation: 'USES', object })),
-      });
+  const graph = await openGraph(data);
+  const PER_ARTICLE = 250;
+  const articles = Array.from({ length: 5_000 / PER_ARTICLE }, (_, page) => {
+    const names = Array.from({ length: PER_ARTICLE }, (_each, at) => `Leaf ${page * PER_ARTICLE + at}`);
+    return extractionOf({
+      title: 'Hub',
+      types: {
+        Hub: 'Software',
+        ...Object.fromEntries(names.map((name, at) => [name, TYPES[(page * PER_ARTICLE + at) % 4] ?? ''])),
+      },
+      facts: names.map((object) => ({ subject: 'Hub', relation: 'USES', object })),
     });
-    // Articles of one title are one article: each gets an id of its own, the hub stays the same.
-    articles.forEach((article, page) => {
-      article.article.id = `a${String(page).padStart(16, '0')}`;
-      article.article.title = `Hub, part ${page + 1}`;
-    });
-    await graph.ingest(articles);
-    await graph.close();
-    kith = await startKith('--data', data, '--no-samples');
-    browser = await launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-    rmSync(data, { recursive: true, force: true });
+  // Articles of one title are one article: each gets an id of its own, the hub stays the same.
+  articles.forEach((article, page) => {
+    article.article.id = `a${String(page).padStart(16, '0')}`;
+    article.article.title = `Hub, part ${page + 1}`;
   });
+  await graph.ingest(articles);
+  await graph.close();
+  return startKith('--data', data, '--no-samples');
+}
 
-  test('opens as a dozen and "4,988 more", by type, grouped, and never more than 500 unasked', () =>
-    onPage(browser, `${kith.url}`, async (page) => {
-      await page.keyboard.press('/');
-      await page.keyboard.type('Hub');
-      await page.getByRole('option', { name: /^Hub/ }).first().waitFor();
-      await page.keyboard.press('Enter');
-      const panel = page.getByTestId('entity-panel');
-      await panel.getByRole('heading', { name: 'Hub', exact: true }).waitFor();
-      await page.getByTestId('canvas').focus();
-      await page.keyboard.press('Control+a');
-      await page.getByTestId('selection-bar').getByRole('button', { name: 'Remove' }).click();
-      await page.keyboard.press('/');
-      await page.keyboard.type('Hub');
-      await page.getByRole('option', { name: /^Hub/ }).first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(() => window.__kith?.cy?.nodes().length === 13);
-      await page.getByTestId('expansion-note').getByText('4,988 more').waitFor();
-      await panel.getByRole('button', { name: 'Expand, 4,988 more' }).waitFor();
+const hubData = mkdtempSync(join(tmpdir(), 'kith-hub-'));
 
-      await page.getByRole('button', { name: 'Choose what to add…' }).click();
-      const types = page.getByTestId('neighbour-types');
-      await types
-        .getByText(/of 1,250 on the canvas/)
-        .first()
-        .waitFor();
-      await types.getByRole('button', { name: /^Add all .*: Person$/ }).click();
-      await page.getByTestId('large').waitFor();
-      await axeFindsNothing(page, '[role="dialog"]');
-      await page
-        .getByTestId('large')
-        .getByRole('button', { name: /^The strongest 4\d\d$/ })
-        .click();
-      await page.waitForFunction(() => window.__kith?.cy?.nodes('.group').length === 1);
-      expect(await nodes(page)).toBeLessThanOrEqual(13);
+onStage(
+  'a hub of 5,000',
+  (stage) => {
+    afterAll(() => rmSync(hubData, { recursive: true, force: true }));
+    test('opens as a dozen and "4,988 more", by type, grouped, and never more than 500 unasked', () =>
+      onPage(stage, async (page) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('Hub');
+        await page.getByRole('option', { name: /^Hub/ }).first().waitFor();
+        await page.keyboard.press('Enter');
+        const panel = page.getByTestId('entity-panel');
+        await panel.getByRole('heading', { name: 'Hub', exact: true }).waitFor();
+        await page.getByTestId('canvas').focus();
+        await page.keyboard.press('Control+a');
+        await page.getByTestId('selection-bar').getByRole('button', { name: 'Remove' }).click();
+        await page.keyboard.press('/');
+        await page.keyboard.type('Hub');
+        await page.getByRole('option', { name: /^Hub/ }).first().waitFor();
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => window.__kith?.cy?.nodes().length === 13);
+        await page.getByTestId('expansion-note').getByText('4,988 more').waitFor();
+        await panel.getByRole('button', { name: 'Expand, 4,988 more' }).waitFor();
 
-      await page.getByTestId('canvas').focus();
-      await page.keyboard.press('Control+z');
-      await page.waitForFunction(() => window.__kith?.cy?.nodes('.group').length === 0);
-      expect(await nodes(page)).toBe(13);
-    }));
-});
+        await page.getByRole('button', { name: 'Choose what to add…' }).click();
+        const types = page.getByTestId('neighbour-types');
+        await types
+          .getByText(/of 1,250 on the canvas/)
+          .first()
+          .waitFor();
+        await types.getByRole('button', { name: /^Add all .*: Person$/ }).click();
+        await page.getByTestId('large').waitFor();
+        await axeFindsNothing(page, '[role="dialog"]');
+        await page
+          .getByTestId('large')
+          .getByRole('button', { name: /^The strongest 4\d\d$/ })
+          .click();
+        await page.waitForFunction(() => window.__kith?.cy?.nodes('.group').length === 1);
+        expect(await nodes(page)).toBeLessThanOrEqual(13);
+
+        await page.getByTestId('canvas').focus();
+        await page.keyboard.press('Control+z');
+        await page.waitForFunction(() => window.__kith?.cy?.nodes('.group').length === 0);
+        expect(await nodes(page)).toBe(13);
+      }));
+  },
+  () => startWithHub(hubData),
+);

@@ -1,45 +1,25 @@
 /** What people do in the explorer, done in a real Chromium on the samples. No journey leaves a complaint. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumPath, launch, openPage, type RunningKith, startKith, type Watched } from './browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { onStage } from './stage.ts';
 import { chooseEnd, graphReady, onCanvas } from './steps.ts';
 
-const missing = chromiumPath() === null;
-
-describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''}`, () => {
-  let kith: RunningKith;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    kith = await startKith();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-  });
+onStage('the explorer', (stage) => {
   beforeEach(async () => {
-    watched = await openPage(browser);
-    await watched.page.goto(kith.url);
-    await graphReady(watched.page);
-  });
-  afterEach(async () => {
-    const { complaints } = watched;
-    await watched.context.close();
-    expect(complaints).toEqual([]);
+    const page = await stage.open();
+    await page.goto(stage.url);
+    await graphReady(page);
   });
 
   test('opens at AlmaLinux among its neighbours', async () => {
-    const names = await onCanvas(watched.page);
+    const names = await onCanvas(stage.page);
     expect(names).toContain('AlmaLinux');
     expect(names).toContain('CentOS');
-    await watched.page.getByTestId('entity-panel').getByRole('heading', { name: 'AlmaLinux' }).waitFor();
+    await stage.page.getByTestId('entity-panel').getByRole('heading', { name: 'AlmaLinux' }).waitFor();
   });
 
   test('finds an entity with a misspelling, by keyboard alone', async () => {
-    const { page } = watched;
+    const { page } = stage;
     await page.keyboard.press('/');
     await page.keyboard.type('kuberntes');
     await page
@@ -65,7 +45,7 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
   });
 
   test('expands, collapses, and takes steps back', async () => {
-    const { page } = watched;
+    const { page } = stage;
     const before = await onCanvas(page);
     await page.getByRole('button', { name: /^Expand, \d+ more$/ }).click();
     await page.waitForFunction((count) => (window.__kith?.cy?.nodes().length ?? 0) > count, before.length);
@@ -79,7 +59,7 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
   });
 
   test('reads the sentence behind an edge, both names marked, and the article around it', async () => {
-    const { page } = watched;
+    const { page } = stage;
     const facts = page.getByTestId('entity-panel');
     await facts
       .getByRole('button', { name: /CentOS$/ })
@@ -96,7 +76,7 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
   });
 
   test('finds several paths from AlmaLinux to CentOS, each step with its sentence', async () => {
-    const { page } = watched;
+    const { page } = stage;
     await page.getByRole('tab', { name: 'Find path' }).click();
     await chooseEnd(page, 'From', 'AlmaLinux');
     await chooseEnd(page, 'To', 'CentOS');
@@ -109,7 +89,7 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
   });
 
   test('runs Cypher, sorts the table, sends it to the canvas, and shows where an error is', async () => {
-    const { page } = watched;
+    const { page } = stage;
     await page
       .getByRole('link', { name: 'Cypher' })
       .or(page.getByRole('tab', { name: 'Cypher' }))
@@ -134,18 +114,16 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
       .or(page.getByRole('tab', { name: 'Cypher' }))
       .first()
       .click();
-    watched.complaints.length = 0;
     await type('MATCH (n) DELETE n');
     await page.getByTestId('cypher-problem').waitFor();
     expect(await page.getByTestId('cypher-problem').textContent()).toMatch(/only read|write/i);
-    expect((await (await fetch(`${kith.url}/api/stats`)).json()).articles).toBe(20);
+    expect((await (await fetch(`${stage.url}/api/stats`)).json()).articles).toBe(20);
     // The browser itself notes an answer of 4xx on its console: that is the answer wanted here.
-    const refusals = watched.complaints.filter((complaint) => !/status of 4\d\d/.test(complaint));
-    watched.complaints.splice(0, Infinity, ...refusals);
+    stage.pardon(/status of 4\d\d/);
   });
 
   test('takes a picture and the data away', async () => {
-    const { page } = watched;
+    const { page } = stage;
     const save = async (name: RegExp) => {
       await page.getByRole('button', { name: 'Export' }).click();
       const [download] = await Promise.all([
@@ -162,7 +140,7 @@ describe.skipIf(missing)(`the explorer${missing ? ' (skipped: no Chromium)' : ''
   });
 
   test('the article page reads well and leads back to the graph', async () => {
-    const { page } = watched;
+    const { page } = stage;
     await page
       .getByRole('link', { name: 'Articles' })
       .or(page.getByRole('tab', { name: 'Articles' }))

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumPath, launch, openPage, type RunningKith, startKith, type Watched } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { onStage } from './stage.ts';
 import {
   atRest,
   chooseByKeys,
@@ -18,37 +18,19 @@ import {
   undoAll,
 } from './steps.ts';
 
-const missing = chromiumPath() === null;
-
-describe.skipIf(missing)(`by keyboard alone${missing ? ' (skipped: no Chromium)' : ''}`, () => {
+onStage('by keyboard alone', (stage) => {
   const folder = mkdtempSync(join(tmpdir(), 'kith-keys-'));
-  let kith: RunningKith;
-  let browser: Browser;
-  let watched: Watched;
   let page: Page;
 
-  beforeAll(async () => {
-    kith = await startKith();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   beforeEach(async () => {
-    watched = await openPage(browser);
-    page = watched.page;
+    page = await stage.open();
     page.setDefaultTimeout(20_000);
-    await watched.context.addInitScript(() => {
+    await stage.context.addInitScript(() => {
       window.addEventListener('pointerdown', () => console.error('a pointer was used'), true);
     });
-    await page.goto(kith.url);
+    await page.goto(stage.url);
     await graphReady(page);
-  });
-  afterEach(async () => {
-    await watched.context.close();
-    expect(watched.complaints).toEqual([]);
   });
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -198,10 +180,10 @@ describe.skipIf(missing)(`by keyboard alone${missing ? ' (skipped: no Chromium)'
   });
 
   test('take the link and the HTML away; help opens and closes', async () => {
-    await watched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await chooseByKeys(page, button('Export'), 'Copy link to this view');
     await page.getByText('The link is copied.').waitFor();
-    const second = await watched.context.newPage();
+    const second = await stage.context.newPage();
     await second.goto(await page.evaluate(() => navigator.clipboard.readText()));
     await graphReady(second);
     expect(await drawn(second)).toEqual(await drawn(page));
@@ -213,14 +195,12 @@ describe.skipIf(missing)(`by keyboard alone${missing ? ' (skipped: no Chromium)'
     ]);
     const file = join(folder, 'canvas.html');
     await download.saveAs(file);
-    const away = await openPage(browser, { offline: true });
-    await away.page.goto(pathToFileURL(file).href);
-    await away.page.keyboard.press('/');
-    await away.page.keyboard.type('almalin');
-    await away.page.keyboard.press('Enter');
-    await away.page.locator('#panel').getByRole('heading', { name: 'AlmaLinux' }).waitFor();
-    await away.context.close();
-    expect(away.complaints).toEqual([]);
+    const away = await stage.open({ offline: true });
+    await away.goto(pathToFileURL(file).href);
+    await away.keyboard.press('/');
+    await away.keyboard.type('almalin');
+    await away.keyboard.press('Enter');
+    await away.locator('#panel').getByRole('heading', { name: 'AlmaLinux' }).waitFor();
 
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard and gestures' }).waitFor();

@@ -1,6 +1,6 @@
 /** Every place of the explorer, in the order of a walk through it: pages, panels, menus, dialogs. */
 import type { Page } from 'playwright-core';
-import { chooseEnd, runQuery, search } from './steps.ts';
+import { atRest, chooseEnd, placeOf, runQuery, search } from './steps.ts';
 
 /** How to come to a place, from the one before it; and the part that is new there, when not the whole page. */
 export type Place = readonly [name: string, reach: (page: Page) => Promise<unknown>, part?: string];
@@ -66,12 +66,29 @@ export const ON_THE_GRAPH: readonly Place[] = [
     'main',
   ],
   [
+    'what several have in common',
+    async (page) => {
+      await tab(page, 'Details');
+      await page.getByTestId('set-panel').getByRole('listitem').first().waitFor();
+    },
+    'aside',
+  ],
+  [
     'nothing chosen',
     async (page) => {
+      await page.getByTestId('canvas').focus();
       await page.keyboard.press('Escape');
-      await tab(page, 'Details');
       await page.keyboard.press('Escape');
       await page.getByRole('heading', { name: 'This graph' }).waitFor();
+      await page.getByTestId('suggestions').waitFor();
+    },
+    'aside',
+  ],
+  [
+    'the whole graph, measured',
+    async (page) => {
+      await page.getByLabel('Measure of the whole graph').selectOption('pagerank');
+      await page.getByTestId('ranking').waitFor();
     },
     'aside',
   ],
@@ -169,6 +186,20 @@ export const ON_THE_GRAPH: readonly Place[] = [
     '[data-testid="job"]',
   ],
   [
+    'a group',
+    async (page) => {
+      await tab(page, 'View');
+      await button(page, /^Group \d+/).click();
+      await page.waitForFunction(() => (window.__kith?.cy?.nodes('.group').length ?? 0) > 0);
+      await atRest(page);
+      const name = await page.evaluate(() => String(window.__kith?.cy?.nodes('.group').first().data('name')));
+      const { x, y } = await placeOf(page, name);
+      await page.mouse.click(x, y);
+      await page.getByTestId('group-panel').getByRole('heading', { name }).waitFor();
+    },
+    'main',
+  ],
+  [
     'the tour',
     async (page) => {
       await button(page, 'Help and settings').click();
@@ -255,6 +286,26 @@ export const PAGES: readonly Place[] = [
   ],
   ['a result as a graph', (page) => button(page, 'Graph').last().click(), 'main'],
   ['a result as JSON', (page) => button(page, 'JSON').click(), 'main'],
+];
+
+/** What is left when the server is gone: the graph, what is asked for on it, and a page that could not be read. */
+export const CUT_OFF: readonly Place[] = [
+  [
+    'the graph without a server',
+    async (page) => {
+      await page.route('**/api/**', (route) => route.abort());
+      await button(page, /^Expand, /).click();
+      await page.getByTestId('offline').waitFor({ timeout: 40_000 });
+    },
+  ],
+  [
+    'a page without a server',
+    async (page) => {
+      await address(page, '#/contradictions');
+      await page.getByRole('main').getByRole('alert').waitFor({ timeout: 40_000 });
+      await page.getByTestId('offline').waitFor({ timeout: 40_000 });
+    },
+  ],
 ];
 
 const closeDialog = async (page: Page): Promise<void> => {

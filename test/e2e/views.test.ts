@@ -1,10 +1,8 @@
 /** What one keeps and takes away: saved views, the filter by articles, the timeline, PDF and large exports. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumPath, launch, openPage, type RunningKith, startKith, type Watched } from './browser.ts';
-
-const missing = chromiumPath() === null;
+import type { Download, Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { onStage } from './stage.ts';
 
 const ids = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window.__kith?.cy?.nodes() ?? []).map((node: { id(): string }) => node.id()).sort());
@@ -18,30 +16,15 @@ async function saved(
   return { name: download.suggestedFilename(), bytes: readFileSync(path), path };
 }
 
-describe.skipIf(missing)(`what one keeps${missing ? ' (skipped: no Chromium)' : ''}`, () => {
-  let kith: RunningKith;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    [kith, browser] = await Promise.all([startKith(), launch()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-  });
+onStage('what one keeps', (stage) => {
   beforeEach(async () => {
-    watched = await openPage(browser, { acceptDownloads: true });
-    await watched.page.addInitScript(() => localStorage.setItem('kith-tour', 'seen'));
-    await opened(watched.page);
-  });
-  afterEach(async () => {
-    await watched.context.close();
-    expect(watched.complaints).toEqual([]);
+    const page = await stage.open({ acceptDownloads: true });
+    await page.addInitScript(() => localStorage.setItem('kith-tour', 'seen'));
+    await opened(page);
   });
 
   async function opened(page: Page): Promise<void> {
-    await page.goto(kith.url);
+    await page.goto(stage.url);
     await page.waitForFunction(() => (window.__kith?.cy?.nodes().length ?? 0) > 5);
   }
 
@@ -52,7 +35,7 @@ describe.skipIf(missing)(`what one keeps${missing ? ' (skipped: no Chromium)' : 
   }
 
   test('a view is named, left, opened, renamed, deleted and brought back, by keyboard', async () => {
-    const { page } = watched;
+    const { page } = stage;
     const before = await ids(page);
     await page.keyboard.press('v');
     const dialog = page.getByRole('dialog');
@@ -80,22 +63,21 @@ describe.skipIf(missing)(`what one keeps${missing ? ' (skipped: no Chromium)' : 
     const file = await saved(page, () => dialog.getByRole('button', { name: 'Save all as a file' }).click());
     expect(file.name).toBe('kith-Start.kith-views.json');
     // Another browser, and a reload of this one.
-    const other = await openPage(browser);
-    await opened(other.page);
-    await other.page.getByRole('button', { name: 'Views' }).click();
-    await other.page.getByTestId('views-file').setInputFiles(file.path);
-    await other.page
+    const other = await stage.open();
+    await opened(other);
+    await other.getByRole('button', { name: 'Views' }).click();
+    await other.getByTestId('views-file').setInputFiles(file.path);
+    await other
       .getByTestId('saved-views')
       .getByRole('button', { name: /^Start/ })
       .waitFor();
-    await other.context.close();
     await opened(page);
     await page.keyboard.press('v');
     await dialog.getByRole('button', { name: /^Start/ }).waitFor();
   });
 
   test('only what one article says, counted, and back in one click; its address keeps it', async () => {
-    const { page } = watched;
+    const { page } = stage;
     const before = await ids(page);
     await page.getByRole('tab', { name: 'View' }).click();
     await page.getByLabel('Find an article by its title').fill('cPanel');
@@ -112,7 +94,7 @@ describe.skipIf(missing)(`what one keeps${missing ? ' (skipped: no Chromium)' : 
   });
 
   test('what an article alone contributes comes to the canvas', async () => {
-    const { page } = watched;
+    const { page } = stage;
     await page.getByRole('link', { name: 'Articles' }).click();
     await page
       .getByRole('link', { name: /^Docker/ })
@@ -128,7 +110,7 @@ describe.skipIf(missing)(`what one keeps${missing ? ' (skipped: no Chromium)' : 
   });
 
   test('the timeline has its years, and an entity the sentence that says when it began', async () => {
-    const { page } = watched;
+    const { page } = stage;
     await page.getByRole('button', { name: 'Layout' }).click();
     await page.getByRole('menuitem', { name: /^Timeline/ }).click();
     const axis = page.getByTestId('timeline-axis');
@@ -141,8 +123,63 @@ describe.skipIf(missing)(`what one keeps${missing ? ' (skipped: no Chromium)' : 
     expect(await page.evaluate(() => location.hash)).toMatch(/^#\/articles\/\w+\?at=\w+/);
   });
 
+  test('a picture of the timeline has the years that the page shows', async () => {
+    const { page } = stage;
+    await page.getByRole('button', { name: 'Layout' }).click();
+    await page.getByRole('menuitem', { name: /^Timeline/ }).click();
+    await page.getByTestId('timeline-axis').getByText('2021').waitFor();
+    const picture = async (name: string): Promise<Buffer> => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      return (await saved(page, () => page.getByRole('menuitem', { name }).click())).bytes;
+    };
+    const svg = (await picture('SVG')).toString();
+    const shown = await page.getByTestId('timeline-axis').locator('time').allTextContents();
+    for (const year of shown) expect(svg).toContain(`>${year}</text>`);
+
+    const [, , width = 0] = /viewBox="(\S+) (\S+) (\S+)/.exec(svg)?.slice(1).map(Number) ?? [];
+    const png = await picture('PNG');
+    // What is written on the strip above everything: from where to where, in shares of the width.
+    const strip = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const sheet = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      sheet?.drawImage(image, 0, 0);
+      const pixels = new Uint32Array(sheet?.getImageData(0, 0, image.width, 44).data.buffer ?? []);
+      const ground = pixels[0];
+      const written = [...pixels.keys()].filter((at) => pixels[at] !== ground).map((at) => at % image.width);
+      return { width: image.width, from: Math.min(...written), to: Math.max(...written) };
+    }, png.toString('base64'));
+    expect(strip.width).toBeGreaterThan(width);
+    expect(strip.to - strip.from).toBeGreaterThan(strip.width / 2);
+  });
+
+  test('what stands on the canvas keeps its place in the formats that have places', async () => {
+    const { page } = stage;
+    const places = await page.evaluate(() =>
+      (window.__kith?.cy?.nodes().toArray() ?? [])
+        .map((node) => `${node.id()} ${Math.round(node.position().x)} ${Math.round(node.position().y)}`)
+        .sort(),
+    );
+    const data = async (name: RegExp): Promise<string> => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      return (await saved(page, () => page.getByRole('menuitem', { name }).click())).bytes.toString();
+    };
+    const { elements } = JSON.parse(await data(/^Cytoscape JSON/));
+    const placed = elements.nodes.filter((node: { position?: object }) => node.position);
+    expect(
+      placed
+        .map(
+          (node: { data: { id: string }; position: { x: number; y: number } }) =>
+            `${node.data.id} ${node.position.x} ${node.position.y}`,
+        )
+        .sort(),
+    ).toEqual(places);
+    const gexf = await data(/^GEXF/);
+    expect(gexf.match(/<viz:position /g)).toHaveLength(places.length);
+  });
+
   test('a PDF is a PDF; the selection and the whole graph go in any format', async () => {
-    const { page } = watched;
+    const { page } = stage;
     const menu = page.getByRole('button', { name: 'Export' });
     await menu.click();
     const pdf = await saved(page, () => page.getByRole('menuitem', { name: 'PDF for print' }).click());

@@ -1,11 +1,11 @@
 /** The journeys of the explorer from their beginning to their end, as people make them, with mouse and keys. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumPath, launch, openPage, type RunningKith, startKith, type Watched } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { onStage } from './stage.ts';
 import {
   atRest,
   chooseEnd,
@@ -18,34 +18,16 @@ import {
   undoAll,
 } from './steps.ts';
 
-const missing = chromiumPath() === null;
-
-describe.skipIf(missing)(`journeys${missing ? ' (skipped: no Chromium)' : ''}`, () => {
+onStage('journeys', (stage) => {
   const folder = mkdtempSync(join(tmpdir(), 'kith-walk-'));
-  let kith: RunningKith;
-  let browser: Browser;
-  let watched: Watched;
   let page: Page;
 
-  beforeAll(async () => {
-    kith = await startKith();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   beforeEach(async () => {
-    watched = await openPage(browser);
-    page = watched.page;
+    page = await stage.open();
     page.setDefaultTimeout(20_000);
-    await page.goto(kith.url);
+    await page.goto(stage.url);
     await graphReady(page);
-  });
-  afterEach(async () => {
-    await watched.context.close();
-    expect(watched.complaints).toEqual([]);
   });
 
   test('AlmaLinux is found with a typo, and how it is connected to CentOS, with the sentence', async () => {
@@ -179,8 +161,29 @@ describe.skipIf(missing)(`journeys${missing ? ' (skipped: no Chromium)' : ''}`, 
     });
   });
 
+  test('a folder is read with what lies in folders within, and without what file managers leave', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(join(articles, 'older'), { recursive: true });
+    writeFileSync(
+      join(articles, 'nimbusware.txt'),
+      'Nimbusware\n\nNimbusware is a database developed by Stratus GmbH.',
+    );
+    writeFileSync(
+      join(articles, 'older', 'cumulus.txt'),
+      'Cumulusware\n\nCumulusware is a database developed by Stratus GmbH.',
+    );
+    writeFileSync(join(articles, '.DS_Store'), Buffer.from([0xc3, 0x28]));
+    await page.getByTestId('folder-input').setInputFiles(articles);
+    const job = page.getByTestId('job').first();
+    await job.getByText('2 articles read').waitFor();
+    expect(await job.getByText(/DS_Store/).count()).toBe(0);
+    await page.waitForFunction(() =>
+      window.__kith?.cy?.nodes('.fresh').some((node) => node.data('name') === 'Cumulusware'),
+    );
+  });
+
   test('the copied link shows the same in another profile, and a reload loses nothing', async () => {
-    await watched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: /^Expand, \d+ more$/ }).click();
     await page.getByRole('tab', { name: 'Find path' }).click();
     await chooseEnd(page, 'From', 'AlmaLinux');
@@ -194,13 +197,11 @@ describe.skipIf(missing)(`journeys${missing ? ' (skipped: no Chromium)' : ''}`, 
     await page.getByText('The link is copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
 
-    const other = await openPage(browser);
-    await other.page.goto(link);
-    await graphReady(other.page);
-    expect(await drawn(other.page)).toEqual(shared);
-    await other.page.getByText('A path is highlighted').waitFor();
-    await other.context.close();
-    expect(other.complaints).toEqual([]);
+    const other = await stage.open();
+    await other.goto(link);
+    await graphReady(other);
+    expect(await drawn(other)).toEqual(shared);
+    await other.getByText('A path is highlighted').waitFor();
 
     await page.reload();
     await graphReady(page);
@@ -217,20 +218,18 @@ describe.skipIf(missing)(`journeys${missing ? ' (skipped: no Chromium)' : ''}`, 
     const file = join(folder, 'canvas.html');
     writeFileSync(file, readFileSync(await download.path()));
 
-    const other = await openPage(browser, { offline: true });
-    await other.page.goto(pathToFileURL(file).href);
-    await other.page.locator('#drawing .node').first().waitFor();
-    await other.page.keyboard.press('/');
-    await other.page.keyboard.type('almalin');
-    await other.page.keyboard.press('Enter');
-    const panel = other.page.locator('#panel');
+    const other = await stage.open({ offline: true });
+    await other.goto(pathToFileURL(file).href);
+    await other.locator('#drawing .node').first().waitFor();
+    await other.keyboard.press('/');
+    await other.keyboard.type('almalin');
+    await other.keyboard.press('Enter');
+    const panel = other.locator('#panel');
     await panel.getByRole('heading', { name: 'AlmaLinux' }).waitFor();
     await panel
       .getByRole('button', { name: /CentOS/ })
       .first()
       .click();
     await panel.locator('mark', { hasText: 'CentOS' }).first().waitFor();
-    await other.context.close();
-    expect(other.complaints).toEqual([]);
   });
 });

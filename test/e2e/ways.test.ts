@@ -1,10 +1,9 @@
 /** The same explorer in other hands: on a phone, in the dark, at 200 %, without motion, in German, cut off. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, launch, openPage, type RunningKith, startKith, type Watched } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onStage } from './stage.ts';
 import { atRest, drawn, graphReady, onCanvas, undoAll } from './steps.ts';
 
-const missing = chromiumPath() === null;
 const PAGES = ['graph', 'articles', 'genealogy', 'frontier', 'contradictions', 'cypher'];
 
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
@@ -13,35 +12,14 @@ const width = (page: Page) => page.evaluate(() => document.documentElement.scrol
 const ENGLISH =
   /\b(Search|Find path|Facts|Expand|Undo|Export|Views|Also called|mentions in|Legend|No, thanks)\b/;
 
-describe.skipIf(missing)(`in other hands${missing ? ' (skipped: no Chromium)' : ''}`, () => {
-  let kith: RunningKith;
-  let browser: Browser;
-  let watched: Watched;
+onStage('in other hands', (stage) => {
   let page: Page;
 
-  beforeAll(async () => {
-    kith = await startKith();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await kith?.stop();
-  });
-  afterEach(async () => {
-    await watched.context.close();
-    expect(watched.complaints).toEqual([]);
-  });
-  async function open(options: Parameters<typeof openPage>[1], address = ''): Promise<void> {
-    watched = await openPage(browser, options);
-    page = watched.page;
+  async function open(options: Parameters<typeof stage.open>[0], address = ''): Promise<void> {
+    page = await stage.open(options);
     page.setDefaultTimeout(20_000);
-    await page.goto(`${kith.url}/${address}`);
+    await page.goto(`${stage.url}/${address}`);
   }
-  /** What the browser itself says of answers that a test withholds is no complaint. */
-  const withheld = (what: RegExp): void => {
-    const rest = watched.complaints.filter((complaint) => !what.test(complaint));
-    watched.complaints.splice(0, Infinity, ...rest);
-  };
 
   test('a phone of 360 pixels: find, path, sentence, article, expand, undo, a query; by touch', async () => {
     await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -191,18 +169,17 @@ describe.skipIf(missing)(`in other hands${missing ? ' (skipped: no Chromium)' : 
   });
 
   test('when the first answer fails it says so, and begins when asked again', async () => {
-    watched = await openPage(browser);
-    page = watched.page;
+    page = await stage.open();
     await page.route('**/api/**', (route) =>
       route.fulfill({ status: 500, contentType: 'application/json', body: '{"error":' }),
     );
-    await page.goto(kith.url);
+    await page.goto(stage.url);
     await page.getByText('The graph cannot be shown').waitFor({ timeout: 30_000 });
     expect(await page.locator('#root').textContent()).not.toMatch(/\bat \w+ \(|undefined|\[object/);
     await page.unroute('**/api/**');
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await graphReady(page);
-    withheld(/status of 500/);
+    stage.pardon(/status of 500/);
   });
 
   test('cut off in the midst of work nothing is lost, and it goes on when the server is back', async () => {
@@ -221,6 +198,6 @@ describe.skipIf(missing)(`in other hands${missing ? ' (skipped: no Chromium)' : 
     await page.unroute('**/api/**');
     await page.getByTestId('offline').waitFor({ state: 'detached', timeout: 30_000 });
     await page.getByTestId('entity-panel').waitFor();
-    withheld(/ERR_FAILED/);
+    stage.pardon(/ERR_FAILED/);
   });
 });

@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { jsonLine } from '../../cli/output.ts';
 import { caret } from '../../cli/text/caret.ts';
+import { entityPage } from '../../cli/text/entity.ts';
 import { paintFor } from '../../cli/text/paint.ts';
 import { narrowed, table } from '../../cli/text/table.ts';
 import { cellOf } from '../../cli/text/values.ts';
 import { visible, visibleLines } from '../../cli/text/visible.ts';
 import { cut, pad, widthOf } from '../../cli/text/width.ts';
 import type { GraphEdge, GraphNode } from '../../graph/model.ts';
+import type { EntityDetail } from '../../graph/read/shapes.ts';
 
 const paint = paintFor({ colours: false });
 
@@ -141,5 +143,38 @@ describe('caret', () => {
   test('a place past the end is the end', () => {
     expect(caret('RETURN', { line: 1, column: 99 })).toBe('  RETURN\n        ^');
     expect(caret('RETURN', { line: 9, column: 1 })).toBe('  \n  ^');
+  });
+});
+
+describe('an entity', () => {
+  const almaLinux: EntityDetail = {
+    id: 'e1',
+    name: 'AlmaLinux',
+    type: 'OperatingSystem',
+    types: ['Entity', 'Software', 'OperatingSystem'],
+    aliases: [],
+    mentions: 3,
+    articles: 1,
+    degree: 0,
+    confidence: 0.9,
+    about: [],
+    relations: [],
+    mentionedIn: [],
+  };
+  const sentence = { article: 'a1', sentence: 's1', text: 'It came out\u001b on 30 March 2021.' };
+
+  test.each<[string, Partial<EntityDetail>, string[]]>([
+    ['of no known beginning', {}, []],
+    ['from an infobox', { began: '2021' }, ['began 2021']],
+    [
+      'from a sentence',
+      { began: '2021-03-30', beganIn: sentence },
+      ['began 2021-03-30: “It came out\\u{1b} on 30 March 2021.”'],
+    ],
+    ['of a person', { types: ['Entity', 'Person'], began: '1815-12-10' }, ['born 1815-12-10']],
+  ])('%s', (_name, more, lines) => {
+    const [head = '', ...rest] = [...entityPage({ ...almaLinux, ...more }, [], paint)];
+    expect(head).toContain('AlmaLinux');
+    expect(rest).toEqual(['3 mentions in 1 article; confidence 0.90; id e1', ...lines]);
   });
 });

@@ -22,6 +22,14 @@ const withoutUnwritable = (text: string) =>
     /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.test(character) ? '\ufffd' : character,
   ).join('');
 
+/** As the explorer sends it: places of some, a stranger among them. */
+const view = {
+  places: [
+    ['e0123456789abcdef', -40, 7],
+    ['no such entity', 1, 1],
+  ],
+} as const;
+
 const nodesOf = (records: readonly GraphRecord[]) => records.filter((record) => record.kind === 'node');
 const edgesOf = (records: readonly GraphRecord[]) => records.filter((record) => record.kind === 'edge');
 
@@ -44,6 +52,15 @@ describe('GraphML and GEXF', () => {
     expect(colours).toHaveLength(nodesOf(hostileGraph).length);
     for (const colour of colours)
       expect(colour).toMatch(/^<viz:color r="\d{1,3}" g="\d{1,3}" b="\d{1,3}"\/>$/);
+  });
+
+  test('gexf: what stood on the canvas keeps its place, counted upwards', async () => {
+    const text = await collect(exporters.get('gexf').write(stream(hostileGraph), undefined, view));
+    const places = text
+      .match(/<node id="[^"]*"|<viz:position [^>]*>/g)
+      ?.filter((_, at, all) => /position/.test(all[at + 1] ?? '') || /position/.test(all[at] ?? ''));
+    expect(places).toEqual(['<node id="e0123456789abcdef"', '<viz:position x="-40" y="-7" z="0"/>']);
+    expect(sorted(readGexf(text))).toEqual(mapped(hostileGraph, withoutUnwritable));
   });
 
   test('gexf: the weight of a relation is the weight of its edge', async () => {
@@ -88,6 +105,14 @@ describe('JSONL', () => {
 });
 
 describe('Cytoscape JSON', () => {
+  test('what stood on the canvas keeps its place', async () => {
+    const text = await collect(exporters.get('cytoscape').write(stream(hostileGraph), undefined, view));
+    const { nodes } = JSON.parse(text).elements as { nodes: { data: { id: string }; position?: object }[] };
+    expect(nodes.filter(({ position }) => position).map(({ data, position }) => [data.id, position])).toEqual(
+      [['e0123456789abcdef', { x: -40, y: 7 }]],
+    );
+  });
+
   test('Cytoscape itself takes it', async () => {
     const file = JSON.parse(await written('cytoscape'));
     const cy = cytoscape({ headless: true, elements: file.elements });

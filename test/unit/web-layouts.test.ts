@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeNew } from '../../web/canvas/placing.ts';
 import { type Footprint, placeBeside } from '../../web/layouts/beside.ts';
 import { depths } from '../../web/layouts/depths.ts';
+import { filling } from '../../web/layouts/filling.ts';
 import { rowsOf } from '../../web/layouts/hierarchy.ts';
 import { ringsOf } from '../../web/layouts/radial.ts';
 import { type Box, clearLines, separate } from '../../web/layouts/separation.ts';
@@ -122,5 +123,28 @@ describe('rows and rings', () => {
     const rings = ringsOf('alma', ids, neighbours);
     const reach = (id: string): number => Math.round(Math.hypot(rings[id]!.x, rings[id]!.y) / 10);
     expect(ids.map(reach)).toEqual([0, 15, 15, 30, 45]);
+  });
+});
+
+describe('filling the canvas', () => {
+  const square = { a: { x: 0, y: 0 }, b: { x: 400, y: 400 } };
+  test.each([
+    ['a canvas of the same shape', 1, 1, 1],
+    ['a wide one', 1.5, 1.5, 1],
+    ['a very wide one, not too far', 4, 1.7, 1],
+    ['a phone', 0.7, 1, 1.5],
+    ['no canvas', 0, 1, 1],
+  ])('%s', (_name, aspect, across, down) => {
+    const { a, b } = filling(square, aspect);
+    expect(a).toEqual({ x: 0, y: 0 });
+    expect((b?.x ?? 0) / 400).toBeCloseTo(across, 0.5);
+    expect((b?.y ?? 0) / 400).toBeCloseTo(down, 0.5);
+  });
+  test('one entity, or a row of them, stays', () => {
+    expect(filling({ a: { x: 3, y: 4 } }, 2)).toEqual({ a: { x: 3, y: 4 } });
+    expect(filling({ a: { x: 0, y: 4 }, b: { x: 90, y: 4 } }, 0.5)).toEqual({
+      a: { x: 0, y: 4 },
+      b: { x: 90, y: 4 },
+    });
   });
 });

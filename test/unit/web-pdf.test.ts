@@ -1,8 +1,8 @@
 /** The canvas as PDF: one page of vectors, names as text, other scripts as images, the same bytes each time. */
-import { PDFDocument } from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { colourOf, type DrawLetters, writePdf } from '../../web/canvas/pdf.ts';
-import type { Picture } from '../../web/canvas/svg.ts';
+import { type Picture, withAxis } from '../../web/canvas/svg.ts';
 
 /** One pixel. */
 const PNG = Uint8Array.from(
@@ -75,4 +75,21 @@ test.each([
 ])('the colour %s', (css, parts) => {
   const { red, green, blue } = colourOf(css) as { red: number; green: number; blue: number };
   expect([red, green, blue].map((part) => Math.round(part * 10) / 10)).toEqual(parts);
+});
+
+test('a timeline has its years, as text', async () => {
+  const axis = { years: [{ year: 2021, x: 20 }], bottom: 80 };
+  const written = async (sheet: Picture): Promise<string> => {
+    const { node, doc } = (await PDFDocument.load(await writePdf(sheet))).getPage(0);
+    const contents = node.Contents();
+    const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
+    return parts
+      .map((part) => doc.context.lookup(part))
+      .filter((part) => part instanceof PDFRawStream)
+      .map((part) => new TextDecoder('latin1').decode(decodePDFRawStream(part).decode()))
+      .join('\n');
+  };
+  const hex = Buffer.from('2021').toString('hex');
+  expect(await written(withAxis(picture(['A']), axis))).toContain(`<${hex}> Tj`);
+  expect(await written(picture(['A']))).not.toContain(hex);
 });

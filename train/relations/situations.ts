@@ -11,6 +11,7 @@ import type { NameModel } from '../../extract/ner/models.ts';
 import type { Span } from '../../extract/ner/overlaps.ts';
 import { defaultOntology as ontology } from '../../extract/ontology/default.ts';
 import { runPipeline } from '../../extract/pipeline.ts';
+import { defaultReference } from '../../extract/reference/default.ts';
 import { readRelations } from '../../extract/relations/relate.ts';
 import type { PairScorer } from '../../extract/relations/scorer/score.ts';
 import type { Situation } from '../../extract/relations/scorer/situation.ts';
@@ -114,7 +115,15 @@ function given(
   };
   const readings = readRelations(context, spans, entities);
   const names = spans.map((span) => ({ ...span, entity: entityOf.get(span) as number }));
-  return { ontology, sentences: context.sentences, names, types, article, readings };
+  return {
+    ontology,
+    sentences: context.sentences,
+    names,
+    types,
+    article,
+    readings,
+    reference: defaultReference,
+  };
 }
 
 function subjectOf(

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { api } from '../api/client.ts';
 import { canvasHandle } from '../canvas/handle.ts';
 import type { Picture } from '../canvas/svg.ts';
-import { axisOf, lowestDated } from '../layouts/timelineAxis.ts';
+import { axisOf, bottomOf, legible, YEAR_WIDTH } from '../layouts/timelineAxis.ts';
 import { notify, notifyProblem } from '../parts/notices.ts';
 import { hubOfGroup, isGroup } from '../state/canvas.ts';
 import { seen } from '../state/filters.ts';
@@ -31,6 +31,15 @@ export function chosenIds(state: KithState): readonly string[] {
   return edge ? [...new Set([edge.from, edge.to])] : [];
 }
 
+/** The years of the canvas, where it stands as a timeline. */
+function axisNow(): Picture['axis'] {
+  const state = useKith.getState();
+  const { positions } = canvasOf(state);
+  const { nodes } = seen(canvasOf(state), state.known);
+  const years = legible(axisOf(nodes, positions, state.layout === 'timeline'), 1, YEAR_WIDTH);
+  return years.length === 0 ? undefined : { years, bottom: bottomOf(nodes, positions) };
+}
+
 /** The canvas as a picture; a timeline with its years. */
 async function pictureNow(cy: Core, ground: Ground): Promise<Picture> {
   const [{ pictureOf }, { withAxis }] = await Promise.all([
@@ -38,19 +47,15 @@ async function pictureNow(cy: Core, ground: Ground): Promise<Picture> {
     import('../canvas/svg.ts'),
   ]);
   const picture = pictureOf(cy, ground, text.export.title);
-  const state = useKith.getState();
-  const canvas = canvasOf(state);
-  const { nodes } = seen(canvas, state.known);
-  const years = axisOf(nodes, canvas.positions, state.layout === 'timeline');
-  if (years.length === 0) return picture;
-  return withAxis(picture, { years, bottom: lowestDated(nodes, canvas.positions) });
+  const axis = axisNow();
+  return axis ? withAxis(picture, axis) : picture;
 }
 
 async function pictureBlob(kind: PictureKind, cy: Core): Promise<Blob> {
   const ground = readGround();
   if (kind === 'png') {
     const { pngOf } = await import('../canvas/picture.ts');
-    return pngOf(cy, ground);
+    return pngOf(cy, ground, axisNow());
   }
   if (kind === 'svg') {
     const { writeSvg } = await import('../canvas/svg.ts');

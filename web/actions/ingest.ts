@@ -11,6 +11,8 @@ import { refreshSaid } from './refresh.ts';
 
 /** New entities that come to the canvas by themselves; the rest is a search away. */
 const SHOWN = 40;
+/** Files in one request; the server takes no more. */
+const AT_ONCE = 200;
 
 function keep(job: Job): void {
   useKith.setState((state) => ({ jobs: { ...state.jobs, [job.id]: job } }));
@@ -30,7 +32,9 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   announce(text.ingest.sending(files.length));
   try {
-    await follow(await api.addFiles(files));
+    // As many at a time as the server takes: what a folder holds comes in several jobs.
+    for (let sent = 0; sent < files.length; sent += AT_ONCE)
+      await follow(await api.addFiles(files.slice(sent, sent + AT_ONCE)));
   } catch (error) {
     notifyProblem(error);
   }

@@ -1,8 +1,11 @@
 /** The HTTP API, one function a route, typed from server/api.ts. Throws ApiProblem and nothing else. */
 import type {
+  Analysis,
   ArticleDetail,
   ArticlePage,
   ArticlesRequest,
+  CommonNeighbours,
+  Connection,
   ContradictionPage,
   CypherAnswer,
   CypherRequest,
@@ -14,12 +17,14 @@ import type {
   Genealogy,
   Health,
   Job,
+  MetricList,
   Neighbours,
   Paths,
   Schema,
   SearchResult,
   Stats,
   Subgraph,
+  Suggestions,
 } from '../../server/api.ts';
 import { text } from '../text/texts.ts';
 import { ApiProblem, problemOf } from './problem.ts';
@@ -85,6 +90,16 @@ export const api = {
   graph: (ids: readonly string[], signal?: AbortSignal) => post<Subgraph>('/graph', { ids }, signal),
   paths: (query: { from: string; to: string; max?: number; count?: number }, signal?: AbortSignal) =>
     get<Paths>('/paths', query, signal),
+  /** What connects a set of entities. */
+  connection: (ids: readonly string[]) => post<Connection>('/connection', { ids }),
+  /** Who is tied to several of them. */
+  common: (ids: readonly string[], limit: number, signal?: AbortSignal) =>
+    post<CommonNeighbours>('/common', { ids, limit }, signal),
+  suggestions: (ids: readonly string[], limit: number, signal?: AbortSignal) =>
+    post<Suggestions>('/suggestions', { ids, limit }, signal),
+  metrics: (signal?: AbortSignal) => get<MetricList>('/analysis', {}, signal),
+  analysis: (metric: string, limit: number, signal?: AbortSignal) =>
+    get<Analysis>(`/analysis/${part(metric)}`, { limit }, signal),
   evidence: (relation: string, query: { limit?: number; after?: string } = {}, signal?: AbortSignal) =>
     get<EvidenceList>(`/relations/${part(relation)}/evidence`, query, signal),
   articles: (query: { limit?: number; after?: string; q?: string }, signal?: AbortSignal) =>
@@ -114,6 +129,8 @@ export const api = {
     return response.blob();
   },
 
+  /** Address of the events of a measurement. */
+  analysisEvents: (metric: string, limit: number): string => address(`/analysis/${part(metric)}`, { limit }),
   /** Address of a job's events. */
   jobEvents: (id: string): string => address(`/jobs/${part(id)}`),
 };

@@ -111,6 +111,25 @@ export const usePaths = (from: string | undefined, to: string | undefined, count
     enabled: from !== undefined && to !== undefined && from !== to,
   });
 
+/** Who is tied to several of the given entities, to the most of them first. */
+export const useCommon = (ids: readonly string[], limit: number) =>
+  useQuery({
+    queryKey: ['common', ...ids],
+    queryFn: ({ signal }) => api.common(ids, limit, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** What to look at next, with these entities before one. */
+export const useSuggestions = (ids: readonly string[], limit: number) =>
+  useQuery({
+    queryKey: ['suggestions', ...ids],
+    queryFn: ({ signal }) => api.suggestions(ids, limit, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const useMetrics = () =>
+  useQuery({ queryKey: ['metrics'], queryFn: ({ signal }) => api.metrics(signal), staleTime: Infinity });
+
 /** @param q a part of the title; '' for all */
 export const useArticles = (q: string, enabled = true) =>
   useInfiniteQuery({

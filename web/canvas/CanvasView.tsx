@@ -63,6 +63,7 @@ export function CanvasView({ schema }: { schema: Schema }) {
 
   return (
     <div className={styles.area}>
+      <TimelineAxis cy={cy} />
       <div
         ref={container}
         className={styles.canvas}
@@ -74,7 +75,6 @@ export function CanvasView({ schema }: { schema: Schema }) {
         onKeyDown={(event) => cy.current && onCanvasKey(event, cy.current, openMenu)}
         onContextMenu={(event) => event.preventDefault()}
       />
-      <TimelineAxis cy={cy} />
       <CanvasNotes />
       <Legend schema={schema} />
       <CanvasTools cy={cy} />

@@ -1,17 +1,14 @@
 /** The years above a timeline, at the top of the canvas wherever it is moved to. */
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useState } from 'react';
-import { axisOf, legible, lowestDated, type YearMark } from '../layouts/timelineAxis.ts';
+import { axisOf, bottomOf, legible, YEAR_WIDTH, type YearMark } from '../layouts/timelineAxis.ts';
 import { seen } from '../state/filters.ts';
 import { canvasOf, useKith } from '../state/store.ts';
 import { text } from '../text/texts.ts';
 import styles from './TimelineAxis.module.css';
 
-/** Pixels that a year takes, across and down. */
-const LABEL = 44;
+/** Pixels that a year takes down the canvas. */
 const LEAST = 36;
-/** How far a line goes on below what stands lowest by its year. */
-const BELOW = 48;
 
 export function TimelineAxis({ cy }: { cy: RefObject<Core | null> }) {
   const canvas = useKith(canvasOf);
@@ -20,7 +17,7 @@ export function TimelineAxis({ cy }: { cy: RefObject<Core | null> }) {
   const entities = seen(canvas, known).nodes;
   const marks = axisOf(entities, canvas.positions, chosen);
   if (marks.length === 0) return null;
-  return <Years cy={cy} marks={marks} bottom={lowestDated(entities, canvas.positions)} />;
+  return <Years cy={cy} marks={marks} bottom={bottomOf(entities, canvas.positions)} />;
 }
 
 function Years({
@@ -45,12 +42,12 @@ function Years({
   }, [cy]);
   return (
     <ol className={styles.axis} aria-label={text.layouts.timeline.axis} data-testid="timeline-axis">
-      {legible(marks, view.zoom, LABEL).map(({ year, x }) => (
+      {legible(marks, view.zoom, YEAR_WIDTH).map(({ year, x }) => (
         <li
           key={year}
           style={{
             transform: `translateX(${Math.round(x * view.zoom + view.left)}px)`,
-            height: Math.max(LEAST, Math.round((bottom + BELOW) * view.zoom + view.top)),
+            height: Math.max(LEAST, Math.round(bottom * view.zoom + view.top)),
           }}
         >
           <time dateTime={String(year)}>{year}</time>

@@ -32,8 +32,8 @@ function towards(cy: Core, direction: Direction, chosen: string | null): string 
 function walk(cy: Core, direction: Direction, chosen: string | null, together: boolean): void {
   const next = towards(cy, direction, chosen);
   if (next === null) return;
-  if (together && chosen) mark(addMarked(useKith.getState().marked, [chosen, next]));
   select({ kind: 'entity', id: next });
+  if (together && chosen) mark(addMarked(useKith.getState().marked, [chosen, next]));
   reveal(cy, next);
 }
 

@@ -45,7 +45,11 @@ export function labelScale(zoom: number): number {
   return SCALES.find((scale) => FONT * scale * zoom >= READABLE) ?? SCALES.at(-1) ?? 1;
 }
 
-function labelBox({ x, y, size, name }: LabelCandidate, scale: number): Box {
+/** About where a name is written, at a scale. */
+export function labelBox(
+  { x, y, size, name }: Pick<LabelCandidate, 'x' | 'y' | 'size' | 'name'>,
+  scale: number,
+): Box {
   const length = name.length * CHARACTER;
   const width = Math.min(WIDTH, length) * scale;
   const lines = Math.min(4, Math.ceil(length / WIDTH));

@@ -1,5 +1,5 @@
 /** The canvas's looks: one Cytoscape style sheet made from the schema's colours and the scheme's tokens. */
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Schema } from '../../server/api.ts';
 import { fillFor, mix, type Scheme, typeFills } from '../theme/colour.ts';
 import { DRAWN_FONT, type Ground } from '../theme/ground.ts';
@@ -23,6 +23,9 @@ const NO_PICTURE = {
   'background-image-containment': 'over',
   'background-width': 0,
 };
+
+/** Size of what a line says. */
+const READING = 10.5;
 
 const badges = new Map<string, string>();
 
@@ -117,7 +120,9 @@ export function canvasStyle(
         'background-width-relative-to': 'inner',
         'background-position-x': (node: NodeSingular) => node.data('size') - 7,
         'background-position-y': -BADGE_HEIGHT / 2 - 1,
-        'bounds-expansion': 12,
+        // Or the badge would be cut off where it is drawn from a picture.
+        'bounds-expansion': (node: NodeSingular) =>
+          `12 ${Math.max(12, badgeWidth(node.data('more'), node.data('pinned')) - 5)} 12 12`,
       },
     },
     { selector: 'node:active', style: { 'overlay-opacity': 0 } },
@@ -180,7 +185,7 @@ export function canvasStyle(
         'source-distance-from-node': 4,
         label: 'data(label)',
         'font-family': DRAWN_FONT,
-        'font-size': 10.5,
+        'font-size': READING,
         color: ground['text-2'],
         'text-rotation': 'autorotate',
         'text-wrap': 'ellipsis',
@@ -207,10 +212,21 @@ export function canvasStyle(
     },
     { selector: 'edge.bundle', style: { 'line-style': 'solid' } },
     { selector: 'edge.unsure', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
-    // Readings: from near, of what is hovered or chosen, and along a trail.
-    { selector: 'edge.close', style: { 'text-opacity': 1 } },
+    // Readings: from near, of what is hovered or chosen, and along a trail; where `readings.ts` found room.
     {
-      selector: 'edge.near, edge.touched, edge.hover, edge.lit, edge.selected',
+      selector: 'edge[readingScale]',
+      style: {
+        'text-margin-x': 'data(readingX)',
+        'text-margin-y': 'data(readingY)',
+        'font-size': (edge: EdgeSingular) => READING * Number(edge.data('readingScale')),
+        'text-max-width': (edge: EdgeSingular) => `${120 * Number(edge.data('readingScale'))}px`,
+      },
+    },
+    { selector: 'edge.close', style: { 'text-opacity': 1 } },
+    { selector: 'edge.near', style: { 'text-opacity': 1, 'z-index': 20, color: ground.text } },
+    { selector: 'edge.covered', style: { 'text-opacity': 0 } },
+    {
+      selector: 'edge.touched, edge.hover, edge.lit, edge.selected',
       style: { 'text-opacity': 1, 'z-index': 20, color: ground.text },
     },
     {

@@ -107,7 +107,7 @@ function nodeMarkup(node: PictureNode, picture: Picture): string {
 }
 
 /** Room above a picture for the years of its timeline. */
-const AXIS = 40;
+export const AXIS = 40;
 
 /** The picture of a timeline, with its years above it. */
 export function withAxis(picture: Picture, axis: NonNullable<Picture['axis']>): Picture {

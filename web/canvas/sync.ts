@@ -7,8 +7,8 @@ import { letterSoon } from './lettering.ts';
 
 const MOVE_MS = 320;
 
-/** Classes that a gesture sets and a drawing knows nothing of. */
-const GESTURE_CLASSES = ['hover', 'close', 'touched', 'mute'] as const;
+/** Classes that a gesture or the zoom sets and a drawing knows nothing of. */
+const GESTURE_CLASSES = ['hover', 'close', 'touched', 'mute', 'covered'] as const;
 
 interface Drawn {
   /** Its data, as text. */

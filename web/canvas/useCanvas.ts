@@ -17,7 +17,15 @@ import { readyWhenQuiet } from './readying.ts';
 import { canvasStyle } from './style.ts';
 import { applyDrawing } from './sync.ts';
 import { useMeasures } from './useMeasures.ts';
-import { fitAll, fitTrail, keepInSight, markReadable, resized, watchCamera } from './viewport.ts';
+import {
+  fitAll,
+  fitTrail,
+  keepInSight,
+  markReadable,
+  obstaclesChanged,
+  resized,
+  watchCamera,
+} from './viewport.ts';
 
 /** How long a glide takes, after which the camera follows. */
 const SETTLED_MS = 360;
@@ -54,8 +62,12 @@ export function useCanvas(
     readyWhenQuiet(cy);
     cy.on('zoom', () => letterSoon(cy));
     if (container.current) watch.observe(container.current);
+    const floating = new ResizeObserver(() => obstaclesChanged(cy));
+    for (const each of container.current?.parentElement?.querySelectorAll('[data-obstacle]') ?? [])
+      floating.observe(each);
     return () => {
       watch.disconnect();
+      floating.disconnect();
       canvasHandle.cy = null;
       cyRef.current = null;
       cy.destroy();

@@ -7,6 +7,10 @@ const MARGIN = 48;
 const NEAREST_FIT = 1.25;
 const MS = 260;
 const NARROW = 600;
+/** What an open sheet leaves of a phone's canvas is lower than this. */
+const LOW = 280;
+/** Less than this cannot be read beside a sheet. */
+const READ_BESIDE_SHEET = 0.45;
 
 /** Those whose camera still is where a fit put it. Not in Cytoscape's `scratch`: it restyles with each note. */
 const fitted = new WeakSet<Core>();
@@ -34,15 +38,15 @@ function obstacles(cy: Core): Area[] {
   const container = cy.container();
   if (!container) return [];
   const origin = container.getBoundingClientRect();
-  return [...(container.parentElement?.querySelectorAll('[data-obstacle]') ?? [])].map((element) => {
-    const box = element.getBoundingClientRect();
-    return {
+  return [...(container.parentElement?.querySelectorAll('[data-obstacle]') ?? [])]
+    .map((element) => element.getBoundingClientRect())
+    .filter((box) => box.width > 0) // what is not shown is in nobody's way
+    .map((box) => ({
       left: box.left - origin.left,
       top: box.top - origin.top,
       right: box.right - origin.left,
       bottom: box.bottom - origin.top,
-    };
-  });
+    }));
 }
 
 function cameraFor(elements: CollectionReturnValue, area: Area): Camera | null {
@@ -86,8 +90,18 @@ function target(cy: Core): Camera | null {
   const onRight = floating.filter((box) => box.left >= width / 2);
   const left = Math.max(margin, ...onLeft.map((box) => box.right + 16));
   const right = Math.min(width - margin, ...onRight.map((box) => box.left - 16));
-  const bottom = Math.min(height - margin, ...floating.map((box) => box.top - 16));
-  const cameras = [full, { ...full, right }, { ...full, left }, { ...full, left, right }, { ...full, bottom }]
+  const above = (boxes: readonly Area[]): number =>
+    Math.min(height - margin, ...boxes.map((box) => box.top - 16));
+  const areas = [
+    full,
+    { ...full, right },
+    { ...full, left },
+    { ...full, left, right },
+    { ...full, bottom: above(floating) },
+    { ...full, right, bottom: above(onLeft) },
+    { ...full, left, bottom: above(onRight) },
+  ];
+  const cameras = areas
     .filter((area) => area.right - area.left > width / 3 && area.bottom - area.top > height / 3)
     .map((area) => cameraFor(cy.elements(), area))
     .filter((camera): camera is Camera => camera !== null);
@@ -121,6 +135,21 @@ export function fitTrail(cy: Core, ids: readonly string[]): void {
   else cy.animate(place, { duration: MS });
 }
 
+/** Beside an open sheet a whole graph is too small to be read: what is chosen is in the middle of what is free. */
+function fitBesideSheet(cy: Core): void {
+  const place = target(cy);
+  const chosen = cy.nodes('.selected').first();
+  if (!place || chosen.empty() || cy.height() > LOW || place.zoom >= READ_BESIDE_SHEET) {
+    fitAll(cy, false);
+    return;
+  }
+  const bottom = Math.min(cy.height(), ...obstacles(cy).map((box) => box.top));
+  const { x, y } = chosen.position();
+  const zoom = READ_BESIDE_SHEET;
+  cy.stop();
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: bottom / 2 - y * zoom } });
+}
+
 /** After the user has moved the camera it is theirs: a change of size keeps the middle where it was. */
 export function watchCamera(cy: Core): void {
   cy.on('dragpan scrollzoom pinchzoom', () => fitted.delete(cy));
@@ -130,8 +159,15 @@ export function watchCamera(cy: Core): void {
 export function resized(cy: Core): void {
   const before = { width: cy.width(), height: cy.height() };
   cy.resize();
-  if (fitted.has(cy)) fitAll(cy, false);
+  if (fitted.has(cy)) fitBesideSheet(cy);
   else cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
+}
+
+/** What floats over the canvas has another size: what was fitted is fitted again where something is covered now. */
+export function obstaclesChanged(cy: Core): void {
+  const camera = { zoom: cy.zoom(), pan: cy.pan() };
+  if (fitted.has(cy) && cy.height() > LOW && obstacles(cy).some((box) => covers(cy, camera, box)))
+    fitAll(cy, true);
 }
 
 /** Fits when one of the given entities is out of sight. */

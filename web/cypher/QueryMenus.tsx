@@ -8,6 +8,8 @@ import styles from './QueryMenus.module.css';
 
 /** Queries that the history's menu shows. */
 const SHOWN = 15;
+/** A closing menu gives the focus back some 10 ms later, and would take it from a form that it opened. */
+const FOCUS_GIVEN_BACK_MS = 40;
 
 export function Examples({ onPick }: { onPick: (query: KeptQuery) => void }) {
   return (
@@ -74,7 +76,7 @@ export function SavedMenu({
         <Button icon={<IconBookmark size={16} />}>{text.cypher.saved}</Button>
       </Menu.Target>
       <Menu.Dropdown className={styles.wide}>
-        <Menu.Item disabled={!canSave} onClick={onSave}>
+        <Menu.Item disabled={!canSave} onClick={() => window.setTimeout(onSave, FOCUS_GIVEN_BACK_MS)}>
           {text.cypher.save}
         </Menu.Item>
         {library.saved.length > 0 && (

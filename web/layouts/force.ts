@@ -1,6 +1,7 @@
 /** Layout: forces (fCoSE). Related entities stand near each other; what stands already stays. */
 import { placeNew } from '../canvas/placing.ts';
 import { text } from '../text/texts.ts';
+import { filling } from './filling.ts';
 import type { Layout } from './layout.ts';
 import { arrangeMany } from './many.ts';
 import { arrangeBy, arrangeNewcomers } from './run.ts';
@@ -39,6 +40,7 @@ export const force: Layout = {
       // What is pinned takes part in the forces and stays.
       fixedNodeConstraint: standing.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
     };
+    const aspect = cy.width() / Math.max(1, cy.height());
     const ids = cy.nodes().map((node) => node.id());
     const ties = cy.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() }));
     const places = Object.fromEntries(standing.map((node) => [node.id(), { ...node.position() }]));
@@ -48,10 +50,10 @@ export const force: Layout = {
         places,
         ties,
         undefined,
-        cy.width() / Math.max(1, cy.height()),
+        aspect,
       ),
       ...places,
     };
-    return arrangeBy(cy, options, fixed, start);
+    return arrangeBy(cy, options, fixed, start, (found) => filling(found, aspect));
   },
 };

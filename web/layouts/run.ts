@@ -55,17 +55,19 @@ export function aroundPlace(
 /**
  * Puts every node back where it stood: the caller animates from there.
  * @param start where nodes stand when the layout begins, if not where they are
+ * @param reshape what is done to the whole before nodes are pushed apart; never where some are fixed
  */
 export function arrangeBy(
   cy: Core,
   options: LayoutOptions,
   fixed: ReadonlySet<string>,
   start: Readonly<Record<string, Point>> = {},
+  reshape?: (found: Readonly<Record<string, Point>>) => Record<string, Point>,
 ): Record<string, Point> {
   const before = places(cy);
   cy.nodes().positions((node) => ({ ...(start[node.id()] ?? node.position()) }));
   cy.layout(options).run();
-  const found = places(cy);
+  const found = fixed.size === 0 && reshape ? reshape(places(cy)) : places(cy);
   // Fixed nodes stay to the pixel, whatever the layout thinks.
   for (const id of fixed) if (before[id]) found[id] = before[id];
   cy.nodes().positions((node) => found[node.id()] ?? node.position());

@@ -34,12 +34,16 @@ export function axisOf(
   return settled >= standing.length * SHARE ? marks : [];
 }
 
-/** How far down dated entities stand: what stands below has no date. */
-export function lowestDated(nodes: readonly DatedNode[], positions: Readonly<Record<string, Point>>): number {
-  return nodes.reduce(
+/** How far a year's line goes on below what stands lowest by its year. */
+const BELOW = 48;
+
+/** How far down the years' lines go: what stands below has no date. */
+export function bottomOf(nodes: readonly DatedNode[], positions: Readonly<Record<string, Point>>): number {
+  const lowest = nodes.reduce(
     (low, { id, began }) => Math.max(low, began === undefined ? low : (positions[id]?.y ?? low)),
     Number.NEGATIVE_INFINITY,
   );
+  return lowest + BELOW;
 }
 
 function middle(values: readonly number[]): number {
@@ -55,6 +59,9 @@ function nearest(marks: readonly YearMark[], x: number): number | undefined {
   for (const mark of marks) if (!best || Math.abs(mark.x - x) < Math.abs(best.x - x)) best = mark;
   return best?.year;
 }
+
+/** Units that a year takes across, in a picture or at the top of the canvas. */
+export const YEAR_WIDTH = 44;
 
 /** The marks that can be written without touching each other, at this scale. */
 export function legible(marks: readonly YearMark[], zoom: number, apart: number): readonly YearMark[] {

@@ -112,12 +112,14 @@ function Actions({ entity }: { entity: EntityDetail }) {
       <Button icon={<IconRoute size={16} />} onClick={() => setPathEnd('from', entity)}>
         {text.panel.path}
       </Button>
-      <IconButton label={text.actions.collapse} onClick={() => collapse(entity.id)}>
-        <IconArrowsMinimize size={16} />
-      </IconButton>
-      <IconButton label={text.actions.remove} onClick={() => removeEntity(entity.id)}>
-        <IconTrash size={16} />
-      </IconButton>
+      <span className={styles.together}>
+        <IconButton label={text.actions.collapse} onClick={() => collapse(entity.id)}>
+          <IconArrowsMinimize size={16} />
+        </IconButton>
+        <IconButton label={text.actions.remove} onClick={() => removeEntity(entity.id)}>
+          <IconTrash size={16} />
+        </IconButton>
+      </span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-/** The graph as a whole: how much there is, and what to read next. */
+/** The graph as a whole: how much there is, what stands out in it, and what to read next. */
+import { lazy, Suspense } from 'react';
 import { openEntity } from '../actions/expand.ts';
 import { useFrontier, useStats } from '../api/queries.ts';
 import { Loading, ProblemNote } from '../parts/States.tsx';
@@ -6,6 +7,9 @@ import { TypeGlyph } from '../parts/TypeGlyph.tsx';
 import { language } from '../text/language.ts';
 import { text } from '../text/texts.ts';
 import styles from './Panel.module.css';
+
+const SuggestionList = lazy(() => import('./SuggestionList.tsx'));
+const WholeGraph = lazy(() => import('./WholeGraph.tsx'));
 
 const FRONTIER = 12;
 
@@ -30,6 +34,10 @@ export function OverviewPanel() {
           ))}
         </dl>
       </section>
+      <Suspense fallback={<Loading />}>
+        <SuggestionList />
+        <WholeGraph />
+      </Suspense>
       <section className={styles.section}>
         <h3 className={styles.heading}>{text.overview.frontier}</h3>
         <p className={styles.help}>{text.overview.frontierHelp}</p>

@@ -3,6 +3,8 @@ import { IconFileDownload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { text } from '../text/texts.ts';
 import styles from './DropZone.module.css';
+import { droppedFiles } from './droppedFiles.ts';
+import { notifyProblem } from './notices.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -30,7 +32,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      take.current([...(event.dataTransfer?.files ?? [])]);
+      droppedFiles(event.dataTransfer).then((files) => take.current(files), notifyProblem);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) {

@@ -53,6 +53,8 @@ export interface KithState {
   selection: Selection | null;
   /** Several entities chosen together; steps on the canvas do not touch it. */
   marked: readonly string[];
+  /** Which of the two choices was made last: the details tell of that. */
+  chosenLast: 'one' | 'several';
   panel: PanelId;
   /** On narrow screens the panel is a sheet that can be put away. */
   panelOpen: boolean;
@@ -92,6 +94,7 @@ export const useKith = create<KithState>(() => ({
   history: begin(EMPTY_CANVAS),
   selection: null,
   marked: [],
+  chosenLast: 'one',
   panel: 'details',
   panelOpen: false,
   pathEnds: { from: null, to: null },
@@ -124,7 +127,7 @@ export const nameOf = (id: string): string => useKith.getState().known.entities[
 
 /** Chooses several entities together. */
 export function mark(marked: readonly string[]): void {
-  useKith.setState({ marked });
+  useKith.setState({ marked, chosenLast: marked.length > 1 ? 'several' : 'one' });
 }
 
 let layoutSerial = 0;
@@ -174,7 +177,11 @@ export function goTo(index: number): void {
 
 /** Chooses an entity or a relation (or nothing) and shows it in the panel. */
 export function select(selection: Selection | null): void {
-  useKith.setState(selection ? { selection, panel: 'details', panelOpen: true } : { selection });
+  useKith.setState({
+    selection,
+    chosenLast: 'one',
+    ...(selection && { panel: 'details', panelOpen: true }),
+  });
 }
 
 /** The view that the address should hold. */

@@ -8,6 +8,26 @@ const articles = (n: number): string => count(n, 'Artikel', 'Artikel');
 const relations = (n: number): string => count(n, 'Beziehung', 'Beziehungen');
 const mentions = (n: number): string => count(n, 'Erwähnung', 'Erwähnungen');
 
+/** Why to look at an entity, by the kind of suggestion. */
+const REASONS: Readonly<Record<string, string>> = {
+  bridge: 'verbindet, was auf der Fläche getrennt ist',
+  shared: 'mit mehreren auf der Fläche verbunden',
+  strong: 'eng mit einer auf der Fläche verbunden',
+  frontier: 'oft genannt, und noch kein Artikel handelt davon',
+  central: 'steht in der Mitte des Graphen',
+};
+
+/** Measures of the whole graph. */
+const METRICS: Readonly<Record<string, { label: string; help: string }>> = {
+  degree: { label: 'Grad', help: 'Wie viele Beziehungen eine Entität hat.' },
+  'weighted-degree': { label: 'Gewichteter Grad', help: 'Beziehungen, nach Belegen gewogen.' },
+  pagerank: { label: 'PageRank', help: 'Wichtig ist, worauf Wichtiges zeigt.' },
+  betweenness: { label: 'Zwischenstellung', help: 'Auf wie vielen kürzesten Wegen eine Entität liegt.' },
+  communities: { label: 'Gemeinschaften', help: 'Was enger zusammenhängt als mit anderem (Louvain).' },
+  articulation: { label: 'Gelenkpunkte', help: 'Ohne sie zerfiele der Graph in Teile.' },
+  bridges: { label: 'Brücken', help: 'Verbindungen, ohne die der Graph in Teile zerfiele.' },
+};
+
 export const german: Texts = {
   app: {
     name: 'kith',
@@ -259,6 +279,28 @@ export const german: Texts = {
     tabs: 'Bereich',
     expandSheet: 'Bereich zeigen',
     collapseSheet: 'Bereich ausblenden',
+  },
+  analysis: {
+    connect: 'Was sie verbindet',
+    parts: (n) => `Nichts verbindet sie alle: Sie zerfallen in ${number(n)} Teile.`,
+    onlyFirst: (n) => `Gefragt nach den ersten ${number(n)}.`,
+    andMore: (n) => `und ${number(n)} weitere`,
+    common: 'Gemeinsam',
+    commonHelp: 'Mit mehreren von ihnen verbunden; mit den meisten zuerst.',
+    commonEmpty: 'Nichts ist mit zweien von ihnen verbunden.',
+    shared: (n, of) => `${number(n)} von ${number(of)}`,
+    suggestions: 'Einen Blick wert',
+    suggestionsHelp: 'Noch nicht auf der Fläche, und warum es dorthin gehören könnte.',
+    reason: (kind, sentence) => REASONS[kind] ?? sentence,
+    whole: 'Im ganzen Graphen',
+    measure: 'Maß des ganzen Graphen',
+    choose: 'Ein Maß wählen …',
+    metric: (id, label) => METRICS[id]?.label ?? label,
+    metricHelp: (id, help) => METRICS[id]?.help ?? help,
+    progress: 'Es wird gemessen',
+    stop: 'Anhalten',
+    nothing: 'Nichts sticht hervor.',
+    number: (n) => n.toLocaleString('de', { maximumSignificantDigits: 4 }),
   },
   overview: {
     title: 'Dieser Graph',
@@ -537,6 +579,7 @@ export const german: Texts = {
   ingest: {
     add: 'Artikel hinzufügen',
     files: 'Dateien wählen …',
+    folder: 'Ordner wählen …',
     paste: 'Text einfügen …',
     dropTitle: 'Loslassen zum Lesen',
     dropHint: 'LLMpedia-Seiten, Text oder JSONL, beliebig viele Dateien',

@@ -254,6 +254,30 @@ export const text = {
     expandSheet: 'Show the panel',
     collapseSheet: 'Hide the panel',
   },
+  analysis: {
+    connect: 'What connects them',
+    parts: (n: number) => `Nothing connects all of them: they fall into ${n.toLocaleString('en')} parts.`,
+    onlyFirst: (n: number) => `Asked about the first ${n.toLocaleString('en')} of them.`,
+    andMore: (n: number) => `and ${n.toLocaleString('en')} more`,
+    common: 'In common',
+    commonHelp: 'Tied to several of them; to the most of them first.',
+    commonEmpty: 'Nothing is tied to two of them.',
+    shared: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    suggestions: 'Worth a look',
+    suggestionsHelp: 'Not on the canvas yet, and why it might belong there.',
+    /** Why, by the kind of suggestion; `sentence` is what the server says of this one, in English. */
+    reason: (_kind: string, sentence: string) => sentence,
+    whole: 'Across the whole graph',
+    measure: 'Measure of the whole graph',
+    choose: 'Choose a measure…',
+    /** A measure by its id; `label` and `help` are the server's, in English. */
+    metric: (_id: string, label: string) => label,
+    metricHelp: (_id: string, help: string) => help,
+    progress: 'Measuring',
+    stop: 'Stop',
+    nothing: 'Nothing stands out.',
+    number: (n: number) => n.toLocaleString('en', { maximumSignificantDigits: 4 }),
+  },
   overview: {
     title: 'This graph',
     lead: 'Choose an entity or a connection to read what the articles say about it.',
@@ -526,6 +550,7 @@ export const text = {
   ingest: {
     add: 'Add articles',
     files: 'Choose files…',
+    folder: 'Choose a folder…',
     paste: 'Paste text…',
     dropTitle: 'Drop to read',
     dropHint: 'LLMpedia pages, plain text or JSONL, as many files as you like',

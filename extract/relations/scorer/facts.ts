@@ -185,6 +185,17 @@ export class RelationFacts {
     return setting;
   }
 
+  /** The words of a place as the article writes them. */
+  surfaceOf({ first, last }: Place): string {
+    let surface = '';
+    for (let at = first; at < last; at++) {
+      const token = this.tokens[at] as Token;
+      if (at > first && token.start > (this.tokens[at - 1] as Token).end) surface += ' ';
+      surface += token.text;
+    }
+    return surface;
+  }
+
   /** How an entity is first named, for people. */
   nameOf(entity: number): string {
     const [place] = this.named[entity] ?? [];

@@ -4,8 +4,10 @@
  */
 import { FeatureBuffer } from '../../ner/model/feature-buffer.ts';
 import { hashWord, mix } from '../../ner/model/hashing.ts';
+import type { KnownPairs } from '../../reference/reference.ts';
 import { atEnd, type EntityFeatures, entityFeatures } from './entity-features.ts';
 import { COARSE_COUNT, type Place, type RelationFacts } from './facts.ts';
+import { gapOf } from './gap.ts';
 import { unmirrored } from './mirrored.ts';
 import type { Pair } from './pairs.ts';
 import { sentenceFeatures } from './sentence-features.ts';
@@ -15,6 +17,8 @@ import { FUNCTION_WORDS } from './words.ts';
 
 const kind = (at: number): number => PAIR_KINDS + at;
 
+/** Forms of a name that are looked up in the reference list. */
+const MOST_FORMS = 20;
 const SUBJECT = 1;
 const OBJECT = 2;
 /** The subject stands first in the sentence, or second. */
@@ -39,6 +43,7 @@ export class PairFeatures {
   readonly #shared = new FeatureBuffer();
   readonly #sharedTargeted = new TargetedBuffer();
   readonly #targetedEnds: number[] = [];
+  readonly #known: KnownPairs | undefined;
   #apart = 0;
   /** Where the features of each sentence end. */
   readonly #ends: number[] = [];
@@ -48,6 +53,11 @@ export class PairFeatures {
     this.entities = Array.from({ length: facts.entities }, (_, entity) => entityFeatures(facts, entity));
     this.asSubject = this.entities.map(({ ids }) => atEnd(ids, SUBJECT));
     this.asObject = this.entities.map(({ ids }) => atEnd(ids, OBJECT));
+    this.#known = facts.situation.reference?.among(
+      facts.named.map((places) => [
+        ...new Set(places.slice(0, MOST_FORMS).map((place) => facts.surfaceOf(place))),
+      ]),
+    );
     for (const reading of facts.situation.readings) {
       const { evidence } = reading;
       const { subject, type, object } = unmirrored(reading);
@@ -101,6 +111,7 @@ export class PairFeatures {
     this.#endsFeatures(pair, subject, object, out);
     this.#articleFeatures(subject, object, out);
     this.#saidFeatures(subject, object, out);
+    this.#knownFeatures(pair, subject, object, out, targeted);
     if (pair.together.length > 1) unique(out, from);
   }
 
@@ -202,6 +213,50 @@ export class PairFeatures {
     }
     for (const { type } of this.#said.get(object * entities + subject) ?? [])
       out.add(feature(kind(33), type));
+  }
+
+  /** What the reference list knows of the pair, the way round, and of the subject with others. */
+  #knownFeatures(
+    { together }: Pair,
+    subject: number,
+    object: number,
+    out: FeatureBuffer,
+    targeted: TargetedBuffer,
+  ): void {
+    const known = this.#known;
+    if (!known) return;
+    const kinds = known.kindsOf(subject);
+    const forth = known.of(subject, object);
+    const back = known.of(object, subject);
+    if (kinds.length === 0 && back.length === 0) return;
+    let nearest = together[0];
+    for (const each of together)
+      if (nearest && each.right.first - each.left.last < nearest.right.first - nearest.left.last)
+        nearest = each;
+    const gap = nearest && gapOf(this.facts, nearest);
+    const near = gap ? 1 + step(gap.length) : 0;
+    const between = gap ? 1 + Math.min(gap.names, 3) : 0;
+    const order = nearest ? (nearest.left.entity === subject ? 1 : 2) : 0;
+    const apart = together.length > 0 ? 0 : 1 + Math.min(this.#apart, 3);
+    for (const type of forth) {
+      const name = hashWord(type);
+      out.add(feature2(kind(50), name, order > 0 ? 1 : 0));
+      out.add(feature3(kind(51), name, near, order));
+      out.add(feature2(kind(52), name, between));
+      out.add(feature2(kind(53), name, apart));
+      targeted.add(feature2(kind(54), near, order), name);
+      targeted.add(feature2(kind(55), between, order), name);
+      targeted.add(feature(kind(56), apart), name);
+    }
+    for (const type of back) {
+      const name = hashWord(type);
+      out.add(feature2(kind(57), name, order > 0 ? 1 : 0));
+      targeted.add(feature(kind(58), order), name);
+    }
+    // Others are known to stand so to the subject, and this one is not.
+    for (const type of kinds)
+      if (!forth.includes(type))
+        targeted.add(feature2(kind(59), order, Math.min(between, 2)), hashWord(type));
   }
 }
 

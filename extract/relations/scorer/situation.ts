@@ -1,6 +1,7 @@
 /** What the scorer is given of an article: its sentences, who stands where, and what the patterns have read. */
 import type { SentenceView } from '../../ner/context.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import type { Reference } from '../../reference/reference.ts';
 import type { RawRelation } from '../relate.ts';
 
 /** A name in a sentence. */
@@ -24,4 +25,6 @@ export interface Situation {
   readonly article: number | undefined;
   /** What patterns and fields say. */
   readonly readings: readonly Pick<RawRelation, 'subject' | 'type' | 'object' | 'evidence'>[];
+  /** What is known of the world; it makes what a sentence says likelier, and no edge by itself. */
+  readonly reference?: Reference;
 }
