@@ -25,8 +25,8 @@ const FLOORS = [
   ['linking.b3', 'f1', 0.975, 0.975],
   ['linking.whole', 'f1', 0.94, 0.94],
   ['entities.set', 'f1', 0.93, 0.935],
-  ['relations.all', 'precision', 0.87, 0.84],
-  ['relations.all', 'recall', 0.26, 0.285],
+  ['relations.all', 'precision', 0.87, 0.855],
+  ['relations.all', 'recall', 0.26, 0.36],
 ] as const;
 /** Hard negatives that may be stated, of all there are. */
 const MOST_NEGATIVES = 0.02;

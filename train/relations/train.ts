@@ -39,7 +39,7 @@ function main(): number {
       help: { type: 'boolean', default: false },
       folds: { type: 'string', default: '3' },
       thin: { type: 'string', default: '1' },
-      'own-weight': { type: 'string', default: '3' },
+      'own-weight': { type: 'string', default: '1.5' },
       'phrase-weight': { type: 'string', default: '1' },
       passes: { type: 'string', default: '6' },
       rate: { type: 'string', default: '0.1' },
