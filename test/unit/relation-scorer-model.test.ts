@@ -28,8 +28,8 @@ beforeAll(() => {
 });
 
 describe('the file', () => {
-  test('is under a megabyte and names what it was learnt from', () => {
-    expect(packed.length).toBeLessThan(1_000_000);
+  test('is under two megabytes and names what it was learnt from', () => {
+    expect(packed.length).toBeLessThan(2_000_000);
     expect(decodeRelationModel(relations).notices.join(' ')).toMatch(/Re-DocRED.*KnowledgeNet/);
   });
 

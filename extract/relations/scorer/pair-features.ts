@@ -224,7 +224,8 @@ export class PairFeatures {
     targeted: TargetedBuffer,
   ): void {
     const known = this.#known;
-    if (!known) return;
+    // Members of one list are named for something else that is said of both.
+    if (!known || this.facts.mates[subject]?.has(object)) return;
     const kinds = known.kindsOf(subject);
     const forth = known.of(subject, object);
     const back = known.of(object, subject);
