@@ -1,7 +1,6 @@
 /** Reader of plain text: the text is the input itself, so offsets are those of the file. */
 import { KithError } from '../../foundation/errors.ts';
-import type { SourceInput } from '../document.ts';
-import { contentHash } from '../identity.ts';
+import { plainDocument, type SourceInput } from '../document.ts';
 import { plainSections } from './headings.ts';
 import type { Reader } from './reader.ts';
 import { quoted } from './soundness.ts';
@@ -37,17 +36,9 @@ export const text: Reader = {
     }
     yield {
       // Texts from standard input share a source; their titles keep them apart.
-      identity: source === '-' ? `-:${title}` : source,
-      title,
+      ...plainDocument({ id: source === '-' ? `-:${title}` : source, title, text }),
       source,
-      format: 'text',
-      categories: [],
-      infobox: [],
-      links: [],
-      aliases: [],
-      text,
       sections: plainSections(text, titled?.alone ? titled.end : 0),
-      hash: contentHash(text),
     };
   },
 };

@@ -31,14 +31,15 @@ const NODES_KEPT_CLEAR = 300;
 /** Width of the grid's cells, in usual labels. */
 const CELL = 160;
 
-interface Box {
+/** A stretch of the canvas, in units of the graph. */
+export interface Box {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
 }
 
-const meets = (a: Box, b: Box): boolean => a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
+export const meets = (a: Box, b: Box): boolean => a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
 
 /** The least enlargement at which labels can be read at this zoom. */
 export function labelScale(zoom: number): number {

@@ -2,8 +2,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { BADGE_HEIGHT, badgeCentre, badgeWidth } from './badge.ts';
 import { bendLines } from './bending.ts';
-import { chooseLabels, labelBox } from './labels.ts';
-import { type Area, placeReadings, type ReadingCandidate } from './readings.ts';
+import { type Box, chooseLabels, labelBox } from './labels.ts';
+import { placeReadings, type ReadingCandidate } from './readings.ts';
 import { markReadable } from './viewport.ts';
 
 /** Up to here, at a readable zoom, every entity has its label: layouts keep them apart. */
@@ -54,7 +54,7 @@ const READ_AROUND = { nodes: 120, edges: 300 };
 const READ = '.near, .close, .lit, .selected';
 
 /** What a node takes up: its shape, its badge, its name. */
-function areasOf(node: NodeSingular): Area[] {
+function areasOf(node: NodeSingular): Box[] {
   const position = node.position();
   const { size, more, pinned } = node.data();
   const half = size / 2 + 3;
@@ -72,7 +72,7 @@ function areasOf(node: NodeSingular): Area[] {
   return [shape, ...badge, name];
 }
 
-function around({ x, y }: { x: number; y: number }, across: number, down: number): Area {
+function around({ x, y }: { x: number; y: number }, across: number, down: number): Box {
   return { x1: x - across, y1: y - down, x2: x + across, y2: y + down };
 }
 

@@ -3,13 +3,7 @@
  * one that finds no room is left out until its line is looked at. Greedy: what is shown first, and of that the weightiest. Pure.
  */
 import type { Point } from '../state/canvas.ts';
-
-export interface Area {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
+import { type Box, meets } from './labels.ts';
 
 export interface ReadingCandidate {
   readonly id: string;
@@ -49,8 +43,6 @@ const READABLE = 7;
 const LEGIBLE = 6;
 const SCALES = [1, 1.2, 1.4, 1.7, 2];
 
-const meets = (a: Area, b: Area): boolean => a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
-
 /** A point of the line at a share of its way. */
 function along({ from, to, control }: ReadingCandidate, share: number): Point {
   if (!control) return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
@@ -61,7 +53,7 @@ function along({ from, to, control }: ReadingCandidate, share: number): Point {
 }
 
 /** The writing, which leans as its line does, as a row of squares. */
-function squares(candidate: ReadingCandidate, middle: Point, scale: number): Area[] {
+function squares(candidate: ReadingCandidate, middle: Point, scale: number): Box[] {
   const { from, to } = candidate;
   const { width, height } = extent(candidate.text, scale);
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -82,7 +74,7 @@ function extent(text: string, scale: number): { width: number; height: number } 
   };
 }
 
-function around(areas: readonly Area[]): Area {
+function around(areas: readonly Box[]): Box {
   return {
     x1: Math.min(...areas.map(({ x1 }) => x1)),
     y1: Math.min(...areas.map(({ y1 }) => y1)),
@@ -104,11 +96,11 @@ export function readingScales(zoom: number): readonly number[] {
  */
 export function placeReadings(
   candidates: readonly ReadingCandidate[],
-  taken: readonly Area[],
+  taken: readonly Box[],
   zoom: number,
 ): ReadonlyMap<string, Reading> {
   const scales = readingScales(zoom);
-  const written: Area[] = [];
+  const written: Box[] = [];
   const placed = new Map<string, Reading>();
   const order = [...candidates].sort(
     (a, b) => Number(b.shown) - Number(a.shown) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
@@ -124,10 +116,10 @@ export function placeReadings(
 
 function spotFor(
   candidate: ReadingCandidate,
-  taken: readonly Area[],
-  written: readonly Area[],
+  taken: readonly Box[],
+  written: readonly Box[],
   scales: readonly number[],
-): { reading: Reading; areas: readonly Area[] } {
+): { reading: Reading; areas: readonly Box[] } {
   const { from, to, text } = candidate;
   const middle = along(candidate, 0.5);
   const length = Math.hypot(to.x - from.x, to.y - from.y);

@@ -7,7 +7,7 @@ import { hashWord, mix } from '../../ner/model/hashing.ts';
 import type { KnownPairs } from '../../reference/reference.ts';
 import { atEnd, type EntityFeatures, entityFeatures } from './entity-features.ts';
 import { COARSE_COUNT, type Place, type RelationFacts } from './facts.ts';
-import { gapOf } from './gap.ts';
+import { type Gap, gapOf } from './gap.ts';
 import { unmirrored } from './mirrored.ts';
 import type { Pair } from './pairs.ts';
 import { sentenceFeatures } from './sentence-features.ts';
@@ -44,6 +44,10 @@ export class PairFeatures {
   readonly #sharedTargeted = new TargetedBuffer();
   readonly #targetedEnds: number[] = [];
   readonly #known: KnownPairs | undefined;
+  /** Hashes of the relations that a fact is known of, by subject. */
+  readonly #kinds: readonly (readonly number[])[];
+  /** The least that stands between both ends of the pair in one sentence, and who stands left of it. */
+  #nearest: { readonly gap: Gap; readonly left: number } | undefined;
   #apart = 0;
   /** Where the features of each sentence end. */
   readonly #ends: number[] = [];
@@ -58,6 +62,7 @@ export class PairFeatures {
         ...new Set(places.slice(0, MOST_FORMS).map((place) => facts.surfaceOf(place))),
       ]),
     );
+    this.#kinds = facts.named.map((_, entity) => this.#known?.kindsOf(entity).map(hashWord) ?? []);
     for (const reading of facts.situation.readings) {
       const { evidence } = reading;
       const { subject, type, object } = unmirrored(reading);
@@ -81,13 +86,17 @@ export class PairFeatures {
     this.#sharedTargeted.clear();
     this.#apart =
       pair.together.length > 0 ? 0 : sentencesApart(facts.places[pair.a] ?? [], facts.places[pair.b] ?? []);
+    this.#nearest = undefined;
     this.#ends.length = 0;
     this.#targetedEnds.length = 0;
     for (const together of pair.together) {
       const { left, right } = together;
+      const gap = gapOf(facts, together);
+      if (!this.#nearest || gap.length < this.#nearest.gap.length) this.#nearest = { gap, left: left.entity };
       sentenceFeatures(
         facts,
         together,
+        gap,
         this.#types(left.entity, right.entity),
         this.#shared,
         this.#sharedTargeted,
@@ -111,7 +120,7 @@ export class PairFeatures {
     this.#endsFeatures(pair, subject, object, out);
     this.#articleFeatures(subject, object, out);
     this.#saidFeatures(subject, object, out);
-    this.#knownFeatures(pair, subject, object, out, targeted);
+    this.#knownFeatures(subject, object, out, targeted);
     if (pair.together.length > 1) unique(out, from);
   }
 
@@ -216,31 +225,20 @@ export class PairFeatures {
   }
 
   /** What the reference list knows of the pair, the way round, and of the subject with others. */
-  #knownFeatures(
-    { together }: Pair,
-    subject: number,
-    object: number,
-    out: FeatureBuffer,
-    targeted: TargetedBuffer,
-  ): void {
+  #knownFeatures(subject: number, object: number, out: FeatureBuffer, targeted: TargetedBuffer): void {
     const known = this.#known;
     // Members of one list are named for something else that is said of both.
     if (!known || this.facts.mates[subject]?.has(object)) return;
-    const kinds = known.kindsOf(subject);
-    const forth = known.of(subject, object);
-    const back = known.of(object, subject);
+    const kinds = this.#kinds[subject] as readonly number[];
+    const forth = known.of(subject, object).map(hashWord);
+    const back = known.of(object, subject).map(hashWord);
     if (kinds.length === 0 && back.length === 0) return;
-    let nearest = together[0];
-    for (const each of together)
-      if (nearest && each.right.first - each.left.last < nearest.right.first - nearest.left.last)
-        nearest = each;
-    const gap = nearest && gapOf(this.facts, nearest);
+    const { gap, left } = this.#nearest ?? {};
     const near = gap ? 1 + step(gap.length) : 0;
     const between = gap ? 1 + Math.min(gap.names, 3) : 0;
-    const order = nearest ? (nearest.left.entity === subject ? 1 : 2) : 0;
-    const apart = together.length > 0 ? 0 : 1 + Math.min(this.#apart, 3);
-    for (const type of forth) {
-      const name = hashWord(type);
+    const order = left === undefined ? 0 : left === subject ? 1 : 2;
+    const apart = gap ? 0 : 1 + Math.min(this.#apart, 3);
+    for (const name of forth) {
       out.add(feature2(kind(50), name, order > 0 ? 1 : 0));
       out.add(feature3(kind(51), name, near, order));
       out.add(feature2(kind(52), name, between));
@@ -249,15 +247,13 @@ export class PairFeatures {
       targeted.add(feature2(kind(55), between, order), name);
       targeted.add(feature(kind(56), apart), name);
     }
-    for (const type of back) {
-      const name = hashWord(type);
+    for (const name of back) {
       out.add(feature2(kind(57), name, order > 0 ? 1 : 0));
       targeted.add(feature(kind(58), order), name);
     }
     // Others are known to stand so to the subject, and this one is not.
-    for (const type of kinds)
-      if (!forth.includes(type))
-        targeted.add(feature2(kind(59), order, Math.min(between, 2)), hashWord(type));
+    for (const name of kinds)
+      if (!forth.includes(name)) targeted.add(feature2(kind(59), order, Math.min(between, 2)), name);
   }
 }
 

@@ -5,7 +5,7 @@
 import type { FeatureBuffer } from '../../ner/model/feature-buffer.ts';
 import { mix, mixPhrase } from '../../ner/model/hashing.ts';
 import { FIELD, type RelationFacts } from './facts.ts';
-import { type Gap, gapOf, isTypeSign, typeSign } from './gap.ts';
+import { type Gap, isTypeSign, typeSign } from './gap.ts';
 import { hintFeatures } from './hint-features.ts';
 import type { Together } from './pairs.ts';
 import type { TargetedBuffer } from './targeted.ts';
@@ -20,12 +20,12 @@ const UNKNOWN = 0x5eed;
 export function sentenceFeatures(
   facts: RelationFacts,
   together: Together,
+  gap: Gap,
   types: number,
   out: FeatureBuffer,
   targeted: TargetedBuffer,
 ): void {
   const { left, right, sentence } = together;
-  const gap = gapOf(facts, together);
   const kinds = left.kind * 8 + right.kind;
   const distance = step(gap.length);
   const names = Math.min(gap.names, 4);
