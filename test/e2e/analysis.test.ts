@@ -67,7 +67,8 @@ onStage('analysis', (stage) => {
     await page.keyboard.press('Escape');
     const whole = page.getByTestId('whole-graph');
     const measure = whole.getByLabel('Measure of the whole graph');
-    await measure.waitFor();
+    // The measures come from the server after the list that holds them.
+    await measure.locator('option[value="betweenness"]').waitFor({ state: 'attached' });
     const ids = await measure
       .locator('option')
       .evaluateAll((all) => all.map((each) => each.getAttribute('value')));
